@@ -1,0 +1,40 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { defineConfig } from 'tsdown';
+
+interface Manifest {
+  readonly name: string;
+  readonly bin?: Readonly<Record<string, string>>;
+  readonly exports: Readonly<Record<string, { readonly '@autumn/source': string; readonly default: string }>>;
+}
+
+/**
+ * One setting for every package, run from the package's folder: what to build is read off the
+ * `exports` and `bin` of its package.json, so an entry is declared once.
+ */
+const manifest: Manifest = JSON.parse(readFileSync('package.json', 'utf8'));
+const entry: Record<string, string> = {};
+for (const target of Object.values(manifest.exports)) {
+  if (target.default.endsWith('.js')) entry[nameOf(target.default)] = target['@autumn/source'];
+}
+for (const path of Object.values(manifest.bin ?? {})) {
+  const source = `src/${nameOf(path)}.ts`;
+  if (existsSync(source)) entry[nameOf(path)] = source;
+}
+
+function nameOf(output: string): string {
+  return output.replace('./dist/', '').replace(/\.js$/, '');
+}
+
+export default defineConfig({
+  entry,
+  format: 'esm',
+  target: 'es2022',
+  platform: 'neutral',
+  fixedExtension: false,
+  dts: { sourcemap: true },
+  sourcemap: true,
+  // File by file, because bundling moves a component into a chunk without its "use client".
+  unbundle: manifest.name === '@autumn/react',
+  copy: existsSync('src/styles.css') ? ['src/styles.css'] : [],
+  logLevel: 'warn',
+});

@@ -1,0 +1,51 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
+/** Sources instead of builds: a test sees the line just written. */
+const resolve = { conditions: ['@autumn/source'] };
+const ssr = { resolve };
+
+function project(name: string, test: TestProjectInlineConfiguration['test']): TestProjectInlineConfiguration {
+  return { root, resolve, ssr, test: { name, restoreMocks: true, unstubEnvs: true, unstubGlobals: true, ...test } };
+}
+
+/** One program per package: a test may augment `Register`, which must not reach another package's types. */
+function types(name: string): TestProjectInlineConfiguration {
+  const path = `packages/${name}`;
+  return project(`types-${name}`, {
+    include: [],
+    typecheck: {
+      enabled: true,
+      only: true,
+      tsconfig: `${path}/tsconfig.json`,
+      include: [`${path}/test/**/*.test-d.{ts,tsx}`],
+    },
+  });
+}
+
+export default defineConfig({
+  test: {
+    passWithNoTests: true,
+    coverage: { provider: 'v8', include: ['packages/*/src/**'], reportsDirectory: `${root}/coverage` },
+    projects: [
+      project('node', { include: ['packages/{core,server,sandbox,tooling}/test/**/*.test.ts'] }),
+      project('react', {
+        include: ['packages/react/test/**/*.test.{ts,tsx}'],
+        environment: 'jsdom',
+      }),
+      // Starts servers and browsers: one file at a time, and time enough for two busy cores.
+      project('house', {
+        include: ['packages/tests/test/**/*.test.{ts,tsx}'],
+        fileParallelism: false,
+        testTimeout: 60_000,
+        hookTimeout: 120_000,
+      }),
+      types('core'),
+      types('server'),
+      types('react'),
+      types('sandbox'),
+    ],
+  },
+});
