@@ -1,52 +1,61 @@
 import { utc } from '@date-fns/utc';
-import { add } from 'date-fns';
+import { addMonths } from 'date-fns';
 import type { Interval } from './state.ts';
 
-/** What one of each interval is to the calendar. */
-const lengths = {
-  minute: { minutes: 1 },
-  hour: { hours: 1 },
-  day: { days: 1 },
-  week: { days: 7 },
+const minute = 60_000;
+const day = 24 * 60 * minute;
+
+/** Intervals of one length always (UTC knows no summer time), and those that the calendar stretches. */
+const lengths: Readonly<Record<Interval, { readonly ms: number } | { readonly months: number }>> = {
+  minute: { ms: minute },
+  hour: { ms: 60 * minute },
+  day: { ms: day },
+  week: { ms: 7 * day },
   month: { months: 1 },
   quarter: { months: 3 },
   semi_annual: { months: 6 },
   year: { months: 12 },
-} as const satisfies Record<Interval, Record<string, number>>;
+};
 
-/** Shortest first. */
-export const intervals = Object.keys(lengths) as readonly Interval[];
-
-const scaled = (interval: Interval, count: number) =>
-  Object.fromEntries(Object.entries(lengths[interval]).map(([unit, amount]) => [unit, amount * count]));
+const longestMonth = 31 * day;
 
 /**
  * `count` intervals after `at`, by the UTC calendar: 31 January and a month is 28 February.
  * A negative count goes back.
  */
-export const addInterval = (at: number, interval: Interval, count = 1): number =>
-  add(at, scaled(interval, count), { in: utc }).getTime();
+export const addInterval = (at: number, interval: Interval, count = 1): number => {
+  const length = lengths[interval];
+  return 'ms' in length ? at + length.ms * count : addMonths(at, length.months * count, { in: utc }).getTime();
+};
 
 /**
- * The first boundary after `now` of the periods that run from `anchor`. Counted from the anchor
- * and never from boundary to boundary, so a period that began on the 31st returns to the 31st.
+ * The first boundary after `now` of the periods that run from `anchor`; the anchor itself when it
+ * lies ahead. Counted from the anchor and never from boundary to boundary, so a period that began
+ * on the 31st returns to the 31st.
  */
 export const nextBoundary = (anchor: number, interval: Interval, count: number, now: number): number => {
-  const approximate = addInterval(0, interval, count);
-  let periods = Math.max(0, Math.floor((now - anchor) / (approximate * 1.1)));
-  let boundary = addInterval(anchor, interval, count * periods);
+  const length = lengths[interval];
+  const longest = 'ms' in length ? length.ms : length.months * longestMonth;
+  let periods = Math.max(0, Math.floor((now - anchor) / (longest * count)));
+  let boundary = addInterval(anchor, interval, periods * count);
   while (boundary <= now) {
     periods += 1;
-    boundary = addInterval(anchor, interval, count * periods);
+    boundary = addInterval(anchor, interval, periods * count);
   }
   return boundary;
 };
 
-/** Compares how long two intervals are, counts included; one without an interval (lifetime) is the longest. */
-export const compareIntervals = (
-  left: { readonly interval: Interval | null; readonly intervalCount: number },
-  right: { readonly interval: Interval | null; readonly intervalCount: number },
-): number => approximateLength(left) - approximateLength(right) || 0;
+/** Whether and how an interval repeats; null is once, for life. */
+export interface Recurrence {
+  readonly interval: Interval | null;
+  readonly intervalCount: number;
+}
 
-const approximateLength = ({ interval, intervalCount }: { interval: Interval | null; intervalCount: number }): number =>
-  interval === null ? Number.MAX_SAFE_INTEGER : addInterval(0, interval, intervalCount);
+/** Shortest first; what never recurs comes last. */
+export const compareIntervals = (left: Recurrence, right: Recurrence): number => span(left) - span(right);
+
+const span = ({ interval, intervalCount }: Recurrence): number => {
+  if (interval === null) return Number.MAX_SAFE_INTEGER;
+  const length = lengths[interval];
+  return ('ms' in length ? length.ms : length.months * 30 * day) * intervalCount;
+};
