@@ -1,0 +1,94 @@
+import * as z from 'zod';
+import { Customer } from '../schemas/customer.ts';
+import { CustomerId } from '../schemas/ids.ts';
+import { defineEndpoint } from './endpoint.ts';
+
+/** Parts of a customer that are left out unless asked for. */
+export const CustomerExpand = z.enum([
+  'invoices',
+  'trials_used',
+  'rewards',
+  'entities',
+  'referrals',
+  'payment_method',
+]);
+export type CustomerExpand = z.infer<typeof CustomerExpand>;
+
+export const CreateCustomerParams = z.strictObject({
+  /** Null only together with an email address. */
+  id: CustomerId.nullable(),
+  name: z.string().nullish(),
+  email: z.string().nullish(),
+  fingerprint: z.string().nullish(),
+  stripeId: z.string().nullish(),
+  metadata: z.record(z.string(), z.unknown()).optional(),
+  expand: z.array(CustomerExpand).optional(),
+});
+export interface CreateCustomerParams extends z.infer<typeof CreateCustomerParams> {}
+
+export const createCustomer = defineEndpoint<CreateCustomerParams, Customer>({
+  id: 'customers.create',
+  method: 'POST',
+  path: '/customers',
+  params: CreateCustomerParams,
+  result: Customer,
+  rules: [({ id, email }) => (id === null && !email ? 'Pass an email when id is null.' : undefined)],
+  // Get-or-create: the second time returns the first one's customer.
+  repeat: 'read',
+  example: {
+    params: { id: 'user_42', name: 'Ada', email: 'ada@example.com' },
+    result: {
+      id: 'user_42',
+      createdAt: 1_795_360_465_375,
+      name: 'Ada',
+      email: 'ada@example.com',
+      fingerprint: null,
+      stripeId: null,
+      env: 'sandbox',
+      metadata: {},
+      sendEmailReceipts: false,
+      products: [],
+      features: {},
+    },
+  },
+});
+
+export const GetCustomerParams = z.strictObject({
+  customerId: CustomerId,
+  expand: z.array(CustomerExpand).optional(),
+});
+export interface GetCustomerParams extends z.infer<typeof GetCustomerParams> {}
+
+export const getCustomer = defineEndpoint<GetCustomerParams, Customer>({
+  id: 'customers.get',
+  method: 'GET',
+  path: '/customers/:customerId',
+  params: GetCustomerParams,
+  result: Customer,
+  repeat: 'read',
+  example: { params: { customerId: 'user_42' }, result: createCustomer.example.result },
+});
+
+export const BillingPortalParams = z.strictObject({
+  customerId: CustomerId,
+  /** Where the portal's back link leads. */
+  returnUrl: z.string().optional(),
+  configurationId: z.string().optional(),
+});
+export interface BillingPortalParams extends z.infer<typeof BillingPortalParams> {}
+
+export const BillingPortalResult = z.object({ customerId: z.string().nullish(), url: z.string() });
+export interface BillingPortalResult extends z.infer<typeof BillingPortalResult> {}
+
+export const getBillingPortal = defineEndpoint<BillingPortalParams, BillingPortalResult>({
+  id: 'customers.getBillingPortal',
+  method: 'POST',
+  path: '/customers/:customerId/billing_portal',
+  params: BillingPortalParams,
+  result: BillingPortalResult,
+  repeat: 'read',
+  example: {
+    params: { customerId: 'user_42', returnUrl: 'https://example.com/billing' },
+    result: { customerId: 'user_42', url: 'https://billing.stripe.com/p/session/1' },
+  },
+});

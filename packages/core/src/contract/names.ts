@@ -1,0 +1,63 @@
+/** The public names of the contract: schemas (values) and their types, under one name each. */
+export {
+  AttachInvoice,
+  AttachParams,
+  AttachResult,
+  CustomTrial,
+  FeatureOptions,
+} from './attach.ts';
+export { CancelParams, CancelResult } from './cancel.ts';
+export { CheckParams, CheckPreview, CheckResult } from './check.ts';
+export { CheckoutLine, CheckoutResult } from './checkout.ts';
+export {
+  BillingPortalParams,
+  BillingPortalResult,
+  CreateCustomerParams,
+  CustomerExpand,
+  GetCustomerParams,
+} from './customers.ts';
+export {
+  defineEndpoint,
+  type Endpoint,
+  exactlyOne,
+  type ParamsOf,
+  type Repeat,
+  type ResultOf,
+  type Rule,
+} from './endpoint.ts';
+export { CreateFeatureParams } from './features.ts';
+export {
+  CreateProductParams,
+  FreeTrialInput,
+  ListProductsParams,
+  ListProductsResult,
+  ProductItemInput,
+} from './products.ts';
+export { TrackParams, TrackResult } from './track.ts';
+export {
+  BalanceBreakdown,
+  Customer,
+  CustomerData,
+  CustomerEntity,
+  CustomerFeature,
+  CustomerInvoice,
+  CustomerProduct,
+  CustomerReferral,
+  EntityData,
+  FeatureBalance,
+  Rollover,
+} from '../schemas/customer.ts';
+export { CustomerId, EntityId, EpochMs, FeatureId, ProductId, type Register } from '../schemas/ids.ts';
+export {
+  CreditCost,
+  Feature,
+  FeatureDisplay,
+  FreeTrial,
+  ItemConfig,
+  ItemDisplay,
+  PriceTier,
+  Product,
+  ProductItem,
+  ProductProperties,
+  RolloverConfig,
+} from '../schemas/product.ts';

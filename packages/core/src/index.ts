@@ -1,0 +1,38 @@
+export { Autumn, type AutumnOptions } from './client.ts';
+export type {
+  AttachParams,
+  AttachResult,
+  BillingPortalParams,
+  BillingPortalResult,
+  CancelParams,
+  CancelResult,
+  CheckoutLine,
+  CheckoutResult,
+  CheckParams,
+  CheckPreview,
+  CheckResult,
+  CreateCustomerParams,
+  CreateFeatureParams,
+  CreateProductParams,
+  Customer,
+  CustomerData,
+  CustomerFeature,
+  CustomerInvoice,
+  CustomerProduct,
+  EntityData,
+  Feature,
+  FeatureId,
+  FeatureOptions,
+  FreeTrial,
+  GetCustomerParams,
+  ListProductsParams,
+  ListProductsResult,
+  Product,
+  ProductId,
+  ProductItem,
+  TrackParams,
+  TrackResult,
+} from './contract/index.ts';
+export { AutumnError, type AutumnErrorKind } from './errors.ts';
+export type { CallOptions } from './transport/call.ts';
+export type { RequestInfo, ResponseInfo, RetryInfo } from './transport/hooks.ts';

@@ -1,0 +1,115 @@
+import type { Endpoint, Repeat } from '../contract/endpoint.ts';
+import { AutumnError } from '../errors.ts';
+import { toWire } from '../wire/casing.ts';
+import { fillPath, pathParams, writeQuery } from '../wire/url.ts';
+import { readAnswer, type Outcome } from './answer.ts';
+import { attempt, type AttemptRequest } from './attempt.ts';
+import type { CallOptions } from './call.ts';
+import { delayBefore, type Failure, judge } from './failure.ts';
+import { readRateLimit, type RequestInfo } from './hooks.ts';
+import { resolveOptions, type TransportOptions, type TransportSettings } from './options.ts';
+import { pause } from './pause.ts';
+import { validate } from './validate.ts';
+
+/** Sends calls to the API. The only place that holds the key and knows snake_case. */
+export interface Transport {
+  call<Params, Result>(endpoint: Endpoint<Params, Result>, params: Params, options?: CallOptions): Promise<Result>;
+}
+
+/** How long the API may still be working on an attempt whose answer was lost. */
+const longestHandlingMs = 10_000;
+
+export function createTransport(options: TransportOptions): Transport {
+  const settings = resolveOptions(options);
+  return { call: (endpoint, params, callOptions = {}) => call(settings, endpoint, params, callOptions) };
+}
+
+async function call<Params, Result>(
+  settings: TransportSettings,
+  endpoint: Endpoint<Params, Result>,
+  params: Params,
+  options: CallOptions,
+): Promise<Result> {
+  const valid = validate(endpoint, params);
+  const repeat = typeof endpoint.repeat === 'function' ? endpoint.repeat(valid) : endpoint.repeat;
+  const request = await prepare(settings, endpoint, valid, options, repeat);
+  const { maxRetries = settings.maxRetries, deadlineMs = settings.deadlineMs, timeoutMs = settings.timeoutMs, signal } = options;
+  const deadline = Date.now() + deadlineMs;
+  let duplicateSince: number | undefined;
+
+  for (let tries = 1; ; tries++) {
+    const info: RequestInfo = { endpoint: endpoint.id, method: endpoint.method, path: endpoint.path, attempt: tries };
+    const attemptTimeoutMs = Math.max(1, Math.min(timeoutMs, deadline - Date.now()));
+    const outcome = await send(settings, endpoint, { ...request, timeoutMs: attemptTimeoutMs }, info);
+    if ('result' in outcome) return outcome.result;
+    const { failure } = outcome;
+
+    // On a retry, 409 means that an earlier attempt holds the key: it is still running, or it got through.
+    const isOwnDuplicate = tries > 1 && failure.code === 'duplicate_idempotency_key' && endpoint.deduplicated !== undefined;
+    if (isOwnDuplicate) duplicateSince ??= Date.now();
+    if (isOwnDuplicate && duplicateSince !== undefined && Date.now() - duplicateSince >= longestHandlingMs) {
+      return endpoint.deduplicated?.(valid) as Result;
+    }
+
+    const verdict = isOwnDuplicate ? 'retry' : judge(failure, repeat);
+    const delayMs = delayBefore(tries, failure.retryAfterMs);
+    const isOutOfTries = isOwnDuplicate ? false : tries > maxRetries;
+    if (verdict !== 'retry' || isOutOfTries || Date.now() + delayMs >= deadline) {
+      throw toError(failure, tries, verdict === 'unknown');
+    }
+    settings.onRetry?.({ ...info, delayMs, code: failure.code });
+    await pause(delayMs, signal);
+  }
+}
+
+async function prepare<Params>(
+  settings: TransportSettings,
+  endpoint: Endpoint<Params>,
+  params: Params,
+  options: CallOptions,
+  repeat: Repeat,
+): Promise<Omit<AttemptRequest, 'timeoutMs'>> {
+  const values = params as Readonly<Record<string, unknown>>;
+  const inPath = new Set(pathParams(endpoint.path));
+  const rest = Object.fromEntries(Object.entries(values).filter(([name]) => !inPath.has(name)));
+  const wire = toWire(endpoint.params, rest) as Record<string, unknown>;
+  const hasBody = endpoint.method === 'POST';
+  const idempotencyKey = options.idempotencyKey ?? (repeat === 'read' ? undefined : crypto.randomUUID());
+  return {
+    url: `${settings.baseUrl}${fillPath(endpoint.path, values)}${hasBody ? '' : writeQuery(wire)}`,
+    method: endpoint.method,
+    headers: {
+      authorization: `Bearer ${await settings.secretKey()}`,
+      'x-api-version': settings.apiVersion,
+      ...(idempotencyKey === undefined ? {} : { 'idempotency-key': idempotencyKey }),
+    },
+    body: hasBody ? wire : undefined,
+    signal: options.signal,
+    fetch: settings.fetch,
+  };
+}
+
+async function send<Params, Result>(
+  settings: TransportSettings,
+  endpoint: Endpoint<Params, Result>,
+  request: AttemptRequest,
+  info: RequestInfo,
+): Promise<Outcome<Result>> {
+  const startedAt = Date.now();
+  settings.onRequest?.(info);
+  const sent = await attempt(request);
+  if ('failure' in sent) return sent;
+  const { status, headers } = sent.answer;
+  settings.onResponse?.({ ...info, status, durationMs: Date.now() - startedAt, rateLimit: readRateLimit(headers) });
+  return readAnswer(sent.answer, endpoint.result);
+}
+
+function toError(failure: Failure, attempts: number, isUnknown: boolean): AutumnError {
+  const { unsent: _, ...details } = failure;
+  if (!isUnknown) return new AutumnError(failure.message, { ...details, attempts });
+  return new AutumnError(`${failure.message} It is not known whether the call took effect; read the customer to find out.`, {
+    ...details,
+    code: 'outcome_unknown',
+    attempts,
+  });
+}

@@ -1,0 +1,68 @@
+import type * as z from 'zod';
+
+/**
+ * Renames keys between our camelCase and the API's snake_case, following the schema: keys of objects
+ * are names and change, keys of records (`features`, `metadata`, `properties`) are data and stay.
+ * Keys that the schema does not name are dropped, in both directions.
+ */
+type Direction = 'toWire' | 'fromWire';
+
+const snakeOf = new Map<string, string>();
+
+/** `nextResetAt` → `next_reset_at`. */
+export function toSnake(name: string): string {
+  let snake = snakeOf.get(name);
+  if (snake === undefined) {
+    snake = name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+    snakeOf.set(name, snake);
+  }
+  return snake;
+}
+
+export const toWire = (schema: z.ZodType, value: unknown): unknown => rename(schema, value, 'toWire');
+export const fromWire = (schema: z.ZodType, value: unknown): unknown => rename(schema, value, 'fromWire');
+
+/** The parts of zod's schema definitions that hold other schemas. */
+interface Definition {
+  readonly type: string;
+  readonly shape?: Readonly<Record<string, z.ZodType>>;
+  readonly element?: z.ZodType;
+  readonly innerType?: z.ZodType;
+  readonly valueType?: z.ZodType;
+  readonly options?: readonly z.ZodType[];
+}
+
+const definitionOf = (schema: z.ZodType): Definition => schema.def as unknown as Definition;
+
+function rename(schema: z.ZodType, value: unknown, direction: Direction): unknown {
+  if (value === null || typeof value !== 'object') return value;
+  const { shape, element, innerType, valueType, options } = definitionOf(schema);
+  if (innerType) return rename(innerType, value, direction);
+  if (options) return renameUnion(options, value, direction);
+  if (element) return Array.isArray(value) ? value.map((entry) => rename(element, entry, direction)) : value;
+  if (shape) return Array.isArray(value) ? value : renameObject(shape, value as Record<string, unknown>, direction);
+  if (valueType && !Array.isArray(value)) {
+    return Object.fromEntries(Object.entries(value).map(([key, entry]) => [key, rename(valueType, entry, direction)]));
+  }
+  return value;
+}
+
+function renameObject(shape: Readonly<Record<string, z.ZodType>>, value: Record<string, unknown>, direction: Direction) {
+  const renamed: Record<string, unknown> = {};
+  for (const [name, schema] of Object.entries(shape)) {
+    const snake = toSnake(name);
+    const [from, to] = direction === 'toWire' ? [name, snake] : [snake, name];
+    if (Object.hasOwn(value, from) && value[from] !== undefined) renamed[to] = rename(schema, value[from], direction);
+  }
+  return renamed;
+}
+
+/** The first option that fits decides; objects that look alike must be told apart by their own fields. */
+function renameUnion(options: readonly z.ZodType[], value: unknown, direction: Direction): unknown {
+  for (const option of options) {
+    const renamed = rename(option, value, direction);
+    const ours = direction === 'toWire' ? value : renamed;
+    if (option.safeParse(ours).success) return renamed;
+  }
+  return value;
+}
