@@ -1,19 +1,16 @@
-import type { Customer, Holding } from './state.ts';
+import { isLive } from './existing.ts';
+import type { Customer, Entitlement, Holding } from './state.ts';
 
-export const replaceHolding = (customer: Customer, id: string, change: (held: Holding) => Holding): Customer => ({
+/** Changes the entitlements in force, and leaves holdings alone in which nothing changed. */
+export const mapEntitlements = (
+  customer: Customer,
+  change: (entitlement: Entitlement, holding: Holding) => Entitlement,
+): Customer => ({
   ...customer,
-  holdings: customer.holdings.map((held) => (held.id === id ? change(held) : held)),
-});
-
-export const removeHolding = (customer: Customer, id: string): Customer => ({
-  ...customer,
-  holdings: customer.holdings.filter((held) => held.id !== id),
-});
-
-export const expire = (customer: Customer, id: string, at: number): Customer =>
-  replaceHolding(customer, id, (held) => ({ ...held, status: 'expired', endedAt: at }));
-
-export const addHolding = (customer: Customer, held: Holding): Customer => ({
-  ...customer,
-  holdings: [...customer.holdings, held],
+  holdings: customer.holdings.map((holding) => {
+    if (!isLive(holding)) return holding;
+    const entitlements = holding.entitlements.map((entitlement) => change(entitlement, holding));
+    const isSame = entitlements.every((entitlement, index) => entitlement === holding.entitlements[index]);
+    return isSame ? holding : { ...holding, entitlements };
+  }),
 });

@@ -1,0 +1,30 @@
+import { ApiError } from '../api-error.ts';
+import { isFlat, isPrice } from './prices.ts';
+import type { Catalog, Feature, Item, Product } from './state.ts';
+
+/** The version that is sold: the newest. */
+export const findProduct = (catalog: Catalog, id: string): Product | undefined => catalog.products[id]?.at(-1);
+
+export const requireProduct = (catalog: Catalog, id: string): Product => {
+  const product = findProduct(catalog, id);
+  if (product === undefined) throw new ApiError(404, 'product_not_found', `Product ${id} not found`);
+  return product;
+};
+
+export const soldProducts = (catalog: Catalog): Product[] =>
+  Object.values(catalog.products).flatMap((versions) => versions.at(-1) ?? []);
+
+export const featureOfItem = ({ featureId }: Item, catalog: Catalog): Feature | null =>
+  featureId === null ? null : (catalog.features[featureId] ?? null);
+
+/** Fixed prices, then priced features, then allowances; by feature name within. */
+export const sortItems = (items: readonly Item[], catalog: Catalog): Item[] =>
+  items.toSorted(
+    (left, right) =>
+      rank(left) - rank(right) ||
+      compareNames(featureOfItem(left, catalog)?.name ?? '', featureOfItem(right, catalog)?.name ?? ''),
+  );
+
+const rank = (item: Item): number => (isFlat(item) ? 0 : isPrice(item) ? 1 : 2);
+
+const compareNames = (left: string, right: string): number => (left < right ? -1 : left > right ? 1 : 0);

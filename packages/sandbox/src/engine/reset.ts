@@ -1,0 +1,54 @@
+import { addInterval } from './calendar.ts';
+import { mapEntitlements } from './holdings.ts';
+import { grantOf, mapPots } from './pot.ts';
+import { livingRollovers, rollOver } from './rollover.ts';
+import type { Customer, EngineContext, Entitlement, PrepaidQuantity } from './state.ts';
+
+/**
+ * A new period: the whole grant again, overage forgotten, leftovers rolled over where the item says
+ * so. The caller knows when the next period ends: a subscription's with its invoice, others after
+ * their own interval.
+ */
+export const resetEntitlement = (
+  entitlement: Entitlement,
+  prepaid: readonly PrepaidQuantity[],
+  at: number,
+  nextResetAt: number | null,
+): Entitlement => {
+  const { item } = entitlement;
+  const grant = grantOf(item, prepaid);
+  const renewed = mapPots(entitlement, (pot) => ({
+    remaining: grant,
+    adjustment: 0,
+    rollovers: rollOver(pot, item, grant, at),
+  }));
+  return { ...renewed, nextResetAt };
+};
+
+/**
+ * Every reset that is due, in order: periods that nobody looked at happen too, so that it makes no
+ * difference whether time passes in one step or in a hundred.
+ */
+export const runResets = (entitlement: Entitlement, prepaid: readonly PrepaidQuantity[], now: number): Entitlement => {
+  const { item } = entitlement;
+  let current = entitlement;
+  while (item.interval !== null && current.nextResetAt !== null && current.nextResetAt <= now) {
+    const at = current.nextResetAt;
+    const next = addInterval(at, item.interval, item.intervalCount);
+    // Without leftovers to keep, one period looks like another.
+    current = item.config?.rollover
+      ? resetEntitlement(current, prepaid, at, next)
+      : { ...current, nextResetAt: next };
+  }
+  if (current === entitlement) return dropExpired(entitlement, now);
+  return item.config?.rollover ? dropExpired(current, now) : resetEntitlement(current, prepaid, now, current.nextResetAt);
+};
+
+const dropExpired = (entitlement: Entitlement, now: number): Entitlement => {
+  if (!entitlement.item.config?.rollover) return entitlement;
+  return mapPots(entitlement, (pot) => ({ ...pot, rollovers: livingRollovers(pot.rollovers, now) }));
+};
+
+/** The resets of whatever does not renew with a subscription. */
+export const runFreeResets = (customer: Customer, { now }: Pick<EngineContext, 'now'>): Customer =>
+  mapEntitlements(customer, (entitlement, { prepaid }) => runResets(entitlement, prepaid, now));
