@@ -1,0 +1,67 @@
+import { type Endpoint, endpoints } from '@autumn/core/contract';
+import { toWire } from '@autumn/core/wire';
+import { ApiError } from '../api-error.ts';
+import { operations } from '../operations/index.ts';
+import type { OperationContext } from '../operations/operation.ts';
+import { operationContext, type World } from '../world.ts';
+import type { Answer } from './answer.ts';
+import { authenticate } from './authenticate.ts';
+import { decodeParams, parseBody } from './decode.ts';
+import { findRoute, type Route } from './route.ts';
+import { requireVersion } from './version.ts';
+
+/** A request of the API, read in full. */
+export interface ApiRequest {
+  readonly method: string;
+  /** Without `/v1`. */
+  readonly path: string;
+  readonly search: string;
+  readonly headers: Headers;
+  readonly body: string;
+  /** Where the pages live that answers point to. */
+  readonly origin: string;
+}
+
+type AnyOperation = (params: unknown, context: OperationContext) => unknown;
+
+/** The operations by the name of their endpoint; the table's type says that none is missing. */
+const operationOf: ReadonlyMap<string, AnyOperation> = new Map(
+  Object.entries(endpoints).flatMap(([name, entry]) => {
+    const found = operations[name as keyof typeof operations];
+    if (typeof found === 'function') return [[(entry as Endpoint).id, found as AnyOperation] as const];
+    return Object.entries(entry as Record<string, Endpoint>).map(
+      ([method, { id }]) => [id, (found as unknown as Record<string, AnyOperation>)[method] as AnyOperation] as const,
+    );
+  }),
+);
+
+/** The header's key holds for every route; the body's key of `track` lives in a room of its own. */
+function idempotencyKeys(route: Route, headers: Headers, params: Readonly<Record<string, unknown>>): string[] {
+  const header = headers.get('idempotency-key');
+  const own = route.endpoint.id === 'track' ? params['idempotencyKey'] : undefined;
+  return [...(header ? [header] : []), ...(own === undefined ? [] : [`track:${own}`])];
+}
+
+/** Refuses what has no business here, before anything is read. */
+export function admit({ headers }: ApiRequest, world: World): void {
+  authenticate(headers, world.keys);
+  requireVersion(headers);
+}
+
+/** Does the work of one request. It is synchronous, so requests never see each other half done. */
+export function runApi(request: ApiRequest, world: World): Answer {
+  admit(request, world);
+  const route = findRoute(request.method, request.path);
+  const params = decodeParams(route, request.search, parseBody(request.body));
+  const operation = operationOf.get(route.endpoint.id) as AnyOperation;
+  const keys = idempotencyKeys(route, request.headers, params);
+  const context = operationContext(world, request.origin);
+  world.claims.take(keys, world.clock.now());
+  try {
+    const result = world.store.transaction(() => operation(params, context));
+    return { status: 200, body: toWire(route.endpoint.result, result) };
+  } catch (error) {
+    if (!(error instanceof ApiError && error.status === 409)) world.claims.release(keys);
+    throw error;
+  }
+}

@@ -1,0 +1,90 @@
+import type { Fault } from '../faults.ts';
+import type { World } from '../world.ts';
+import { type Answer, errorAnswer } from './answer.ts';
+import { type ApiRequest, runApi } from './api.ts';
+import { parseBody } from './decode.ts';
+import { endpointName } from './route.ts';
+
+/** The request's connection ends without an answer. Rejects `fetch`; the HTTP door hangs up. */
+export class ConnectionDropped extends Error {
+  override readonly name = 'ConnectionDropped';
+}
+
+const canned: Readonly<Record<number, Answer>> = {
+  429: {
+    status: 429,
+    body: 'Too many requests, please try again later.',
+    headers: { 'retry-after': '1' },
+  },
+  503: {
+    status: 503,
+    body: { message: 'Service unavailable', code: 'service_unavailable', env: 'sandbox' },
+    headers: { 'retry-after': '1' },
+  },
+};
+
+const internalError = { message: 'Internal server error', code: 'internal_error', env: 'sandbox' };
+
+/** What a fault answers: as told, else as the real API does with such a status. */
+function faultAnswer({ status, body, headers }: Fault): Answer | undefined {
+  if (status === undefined && body === undefined) return undefined;
+  const usual = canned[status ?? 500] ?? { status: status ?? 500, body: internalError };
+  return { status: usual.status, body: body ?? usual.body, headers: { ...usual.headers, ...headers } };
+}
+
+/** Waits on the real clock; a caller that has gone away ends the wait. */
+const sleep = (ms: number, signal: AbortSignal): Promise<void> =>
+  new Promise((resolve, reject) => {
+    const end = () => reject(signal.reason);
+    if (signal.aborted) return end();
+    const timer = setTimeout(() => {
+      signal.removeEventListener('abort', end);
+      resolve();
+    }, ms);
+    signal.addEventListener('abort', () => (clearTimeout(timer), end()), { once: true });
+  });
+
+async function suffer(fault: Fault | undefined, signal: AbortSignal): Promise<Answer | undefined> {
+  if (!fault) return undefined;
+  if (fault.delayMs) await sleep(fault.delayMs, signal);
+  if (fault.drop) throw new ConnectionDropped('The sandbox dropped the connection, as it was told to.');
+  return faultAnswer(fault);
+}
+
+function work(request: ApiRequest, world: World): Answer {
+  try {
+    return runApi(request, world);
+  } catch (error) {
+    return errorAnswer(error);
+  }
+}
+
+/** Answers a request of the API, as well or as badly as the faults allow, and remembers it. */
+export async function answerApi(request: ApiRequest, world: World, signal: AbortSignal): Promise<Answer> {
+  const { method, path, search } = request;
+  const target = { method, path: `/v1${path}`, endpoint: endpointName(method, path) };
+  const at = world.clock.now();
+  const log = (answer: Answer | null, fault: Fault | undefined) =>
+    world.requests.add({
+      at,
+      method,
+      path: `/v1${path}${search}`,
+      body: request.body === '' ? null : parseBody(request.body),
+      status: answer?.status ?? null,
+      answer: answer?.body ?? null,
+      fault: fault?.id ?? null,
+    });
+
+  const before = world.faults.next(target, 'before');
+  let after: Fault | undefined;
+  let answer: Answer | null = null;
+  try {
+    const refused = await suffer(before, signal);
+    if (!refused) after = world.faults.next(target, 'after');
+    const done = refused ?? work(request, world);
+    answer = (await suffer(after, signal)) ?? done;
+    return answer;
+  } finally {
+    log(answer, after ?? before);
+  }
+}

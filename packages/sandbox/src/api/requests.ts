@@ -1,0 +1,95 @@
+import {
+  AttachParams,
+  CheckParams,
+  CreateCustomerParams,
+  CreateFeatureParams,
+  CreateProductParams,
+  type Endpoint,
+  GetCustomerParams,
+} from '@autumn/core/contract';
+import * as z from 'zod';
+
+/**
+ * Where the API reads a request otherwise than our client writes it: it knows more values, refuses in
+ * its own words, and has older names for some fields. Endpoints that are not listed are read by the contract.
+ */
+export interface Reading {
+  readonly params?: z.ZodObject;
+  /** Older wire names, and the ones that took their place. */
+  readonly renamed?: Readonly<Record<string, string>>;
+  /** A rule about several fields at once: what is wrong, or nothing. */
+  readonly refuse?: (params: Readonly<Record<string, unknown>>) => string | undefined;
+}
+
+const expand = z.enum([
+  'invoices',
+  'invoice_previews',
+  'trials_used',
+  'rewards',
+  'entities',
+  'referrals',
+  'payment_method',
+  'subscriptions.plan',
+  'purchases.plan',
+  'balances.feature',
+  'flags.feature',
+  'billing_controls.auto_topups.purchase_limit',
+]);
+
+const idHint = 'Use only letters, numbers, underscores, hyphens, and colons.';
+
+/** The first complaint about a customer id, in the API's words. */
+function customerIdProblem(id: string): string | undefined {
+  if (id === '') return "can't be an empty string";
+  if (id.includes('@')) return `cannot contain @ symbol. ${idHint}`;
+  if (id.includes(' ')) return `cannot contain spaces. ${idHint}`;
+  if (id.includes('.')) return `cannot contain periods. ${idHint}`;
+  const stranger = /[^a-zA-Z0-9_:-]/.exec(id)?.[0];
+  return stranger === undefined ? undefined : `cannot contain '${stranger}'. ${idHint}`;
+}
+
+const customerId = z.string().superRefine((id, context) => {
+  const message = customerIdProblem(id);
+  if (message !== undefined) context.addIssue({ code: 'custom', message });
+});
+
+const catalogId = z.string().regex(/^[a-zA-Z0-9_-]+$/);
+const given = (value: unknown): boolean => value !== undefined && value !== null && value !== '';
+
+export const readings: Readonly<Record<Endpoint['id'], Reading>> = {
+  attach: {
+    refuse({ productId, productIds }) {
+      if (!given(productId) && !given(productIds)) return '`product_id` is not provided';
+      if (given(productId) && given(productIds)) return 'provide either one `product_id` or `product_ids`';
+      const ids = (productIds ?? []) as string[];
+      return new Set(ids).size < ids.length ? "Can't pass in duplicate product_ids" : undefined;
+    },
+  },
+  check: {
+    params: CheckParams.extend({ skipEvent: z.boolean().optional() }),
+    renamed: { required_quantity: 'required_balance' },
+    refuse: ({ featureId, productId }) =>
+      given(featureId) === given(productId) ? 'Must provide either product_id or feature_id' : undefined,
+  },
+  // Its schema extends that of attach and loses the rules about several fields on the way.
+  checkout: { params: AttachParams },
+  track: {
+    refuse: ({ featureId, eventName }) =>
+      given(featureId) === given(eventName) ? 'Either feature_id or event_name must be provided' : undefined,
+  },
+  'customers.create': {
+    params: CreateCustomerParams.extend({
+      id: customerId.nullable(),
+      email: z.email({ error: 'not a valid email address' }).nullish(),
+      expand: z.array(expand).optional(),
+    }),
+  },
+  'customers.get': { params: GetCustomerParams.extend({ expand: z.array(expand).optional() }) },
+  'features.create': {
+    params: CreateFeatureParams.extend({
+      id: catalogId,
+      type: z.enum(['static', 'boolean', 'single_use', 'continuous_use', 'credit_system', 'ai_credit_system']),
+    }),
+  },
+  'products.create': { params: CreateProductParams.extend({ id: catalogId }) },
+};

@@ -1,0 +1,44 @@
+import { readFile } from 'node:fs/promises';
+import { extname, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { createJiti } from 'jiti';
+import { ApiError } from './api-error.ts';
+import { type CatalogSource, parseCatalog } from './catalog.ts';
+
+/** What is wrong with a catalog file, for the person who wrote it. */
+export class CatalogFileError extends Error {
+  override readonly name = 'CatalogFileError';
+}
+
+const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+
+/** Node 20 does not import TypeScript by itself. */
+const importTypeScript = (path: string): Promise<unknown> => createJiti(import.meta.url).import(path);
+
+const readers: Readonly<Record<string, (path: string) => Promise<unknown>>> = {
+  '.json': async (path) => JSON.parse(await readFile(path, 'utf8')),
+  '.js': (path) => import(pathToFileURL(path).href),
+  '.mjs': (path) => import(pathToFileURL(path).href),
+  '.cjs': (path) => import(pathToFileURL(path).href),
+  '.ts': importTypeScript,
+  '.mts': importTypeScript,
+};
+
+/** A module's default export, or the one named `catalog`; JSON is the catalog itself. */
+function exported(content: unknown): unknown {
+  const module = content as { readonly default?: unknown; readonly catalog?: unknown } | null;
+  return module?.catalog ?? module?.default ?? content;
+}
+
+/** Reads and checks a catalog file. */
+export async function readCatalogFile(file: string): Promise<CatalogSource> {
+  const path = resolve(file);
+  const read = readers[extname(path)];
+  if (!read) throw new CatalogFileError(`${file}: a catalog is a ${Object.keys(readers).join(', ')} file.`);
+  try {
+    return parseCatalog(exported(await read(path)));
+  } catch (error) {
+    const reason = error instanceof ApiError ? `not a catalog: ${error.message}` : messageOf(error);
+    throw new CatalogFileError(`${file}: ${reason}`);
+  }
+}

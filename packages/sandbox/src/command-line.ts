@@ -1,0 +1,55 @@
+import { parseArgs } from 'node:util';
+import { DEFAULT_KEY } from './sandbox.ts';
+
+export const usage = `autumn-sandbox: the Autumn billing API on your desk
+
+  --port NUMBER     where to listen; 0 picks a free port      (4242)
+  --catalog FILE    features and products to begin with       (.json, .js, .mjs, .ts)
+  --key KEY         the secret key that opens it              (${DEFAULT_KEY})
+  --now ISO         when its clock starts                     (the real time)
+  --quiet           print the URL only
+  --help            print this
+`;
+
+/** What the command was asked to do. */
+export interface CommandLine {
+  readonly port: number;
+  readonly catalog: string | undefined;
+  readonly key: string;
+  readonly now: number | undefined;
+  readonly quiet: boolean;
+  readonly help: boolean;
+}
+
+/** A command line that cannot be followed; the message says why. */
+export class UsageError extends Error {
+  override readonly name = 'UsageError';
+}
+
+function parse(args: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...args],
+      options: {
+        port: { type: 'string', default: '4242' },
+        catalog: { type: 'string' },
+        key: { type: 'string', default: DEFAULT_KEY },
+        now: { type: 'string' },
+        quiet: { type: 'boolean', default: false },
+        help: { type: 'boolean', short: 'h', default: false },
+      },
+    }).values;
+  } catch (error) {
+    throw new UsageError(error instanceof Error ? error.message : String(error));
+  }
+}
+
+export function readCommandLine(args: readonly string[]): CommandLine {
+  const { port, now, key, ...rest } = parse(args);
+  if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535) throw new UsageError(`--port ${port}: a number from 0 to 65535.`);
+  if (key.startsWith('am_sk_live_')) throw new UsageError('--key: the sandbox refuses live keys.');
+  if (!key.startsWith('am_sk_')) throw new UsageError('--key: secret keys start with am_sk_test_.');
+  const at = now === undefined ? undefined : Date.parse(now);
+  if (Number.isNaN(at)) throw new UsageError(`--now ${now}: a date such as 2026-11-22T15:00:00Z.`);
+  return { catalog: undefined, ...rest, port: Number(port), key, now: at };
+}

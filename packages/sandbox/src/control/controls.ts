@@ -1,0 +1,95 @@
+import { ApiError } from '../api-error.ts';
+import { type CatalogSource, loadCatalog } from '../catalog.ts';
+import type { Card, Customer, Settings } from '../engine/state.ts';
+import type { Fault, FaultRule } from '../faults.ts';
+import { defaultSettings, emptyCatalog } from '../memory-store.ts';
+import { bringUpToDate, operationContext, type World } from '../world.ts';
+
+export interface StartOptions {
+  /** Features and products to begin with. */
+  readonly catalog?: CatalogSource | null | undefined;
+  /** Epoch milliseconds. @default the real time */
+  readonly now?: number | undefined;
+  /** Time stands still until it is moved. @default false */
+  readonly frozen?: boolean | undefined;
+  readonly settings?: { readonly [Name in keyof Settings]?: Settings[Name] | undefined } | undefined;
+}
+
+export type ClockMove = {
+  /** Moves the time of this customer only. */
+  readonly customerId?: string | undefined;
+} & ({ readonly now: number } | { readonly advanceMs: number });
+
+/** What only a sandbox can do, and the real API cannot. */
+export interface Controls {
+  /** Forgets everything and starts again, as at first where nothing else is said. */
+  readonly reset: (options?: StartOptions) => void;
+  /** Moves time forward; renewals, resets, trial ends and scheduled changes happen on the way, in order. */
+  readonly moveClock: (move: ClockMove) => void;
+  /** Puts a card on file that pays, is declined, or asks for confirmation; null takes it away. */
+  readonly setCard: (customerId: string, card: Card | null) => void;
+  readonly addFault: (rule: FaultRule) => Fault;
+  readonly clearFaults: () => void;
+}
+
+/** The customer of an id, or the API's own refusal. */
+export function requireCustomer({ store }: World, id: string): Customer {
+  const customer = store.customer(id) ?? store.customerByInternalId(id);
+  if (!customer) throw new ApiError(404, 'customer_not_found', `Customer ${id} not found`);
+  return customer;
+}
+
+export function createControls(world: World, started: StartOptions): Controls {
+  const { store, clock, faults, claims, requests } = world;
+
+  const reset = (options: StartOptions = {}) => {
+    const { catalog, now, frozen, settings } = { ...started, ...defined(options) };
+    store.clear({ catalog: emptyCatalog, settings: { ...defaultSettings, ...defined(settings ?? {}) } as Settings });
+    clock.start({ now, frozen });
+    for (const memory of [faults, claims, requests]) memory.clear();
+    world.restartIds();
+    if (catalog) store.transaction(() => loadCatalog(catalog, operationContext(world, '')));
+  };
+
+  const moveAll = (to: number) => {
+    const from = clock.now();
+    if (to < from) throw backwards();
+    clock.set(to);
+    try {
+      for (const customer of store.customers()) bringUpToDate(world, customer);
+    } catch (error) {
+      clock.set(from);
+      throw error;
+    }
+  };
+
+  const moveOne = (customer: Customer, to: number) => {
+    const clockOffsetMs = to - clock.now();
+    if (clockOffsetMs < customer.clockOffsetMs) throw backwards();
+    const moved = { ...customer, clockOffsetMs };
+    store.saveCustomer(moved);
+    bringUpToDate(world, moved);
+  };
+
+  reset();
+  return {
+    reset,
+    moveClock(move) {
+      const customer = move.customerId === undefined ? undefined : requireCustomer(world, move.customerId);
+      const from = clock.now() + (customer?.clockOffsetMs ?? 0);
+      const to = 'now' in move ? move.now : from + move.advanceMs;
+      store.transaction(() => (customer ? moveOne(customer, to) : moveAll(to)));
+    },
+    setCard(customerId, card) {
+      store.saveCustomer({ ...bringUpToDate(world, requireCustomer(world, customerId)), card });
+    },
+    addFault: faults.add,
+    clearFaults: faults.clear,
+  };
+}
+
+const backwards = (): ApiError => new ApiError(400, 'invalid_inputs', 'now: the clock does not run backwards; reset instead.');
+
+/** Without the keys that were passed as undefined, which must not hide a default. */
+const defined = <Values extends object>(values: Values): Partial<Values> =>
+  Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as Partial<Values>;

@@ -1,0 +1,49 @@
+import { pattern } from '../api/pattern.ts';
+import type { Controls } from '../control/controls.ts';
+import type { World } from '../world.ts';
+import { showChallenge, showCheckout, submitCheckout } from './checkout-page.ts';
+import { showConsole, submitConsole } from './console-page.ts';
+import { notice, type Page, toPageResponse } from './document.ts';
+import { showInvoice } from './invoice-page.ts';
+import type { PageContext, Show, Submit } from './page.ts';
+import { showPortal, submitPortal } from './portal-page.ts';
+
+interface PageRoute {
+  readonly path: string;
+  readonly show: Show;
+  readonly submit?: Submit;
+}
+
+const routes = (
+  [
+    { path: '/', show: showConsole, submit: submitConsole },
+    { path: '/checkout/:id', show: showCheckout, submit: submitCheckout },
+    { path: '/checkout/:id/challenge', show: showChallenge },
+    { path: '/portal/:id', show: showPortal, submit: submitPortal },
+    { path: '/invoice/:id', show: showInvoice },
+  ] satisfies PageRoute[]
+).map((route: PageRoute) => ({ ...route, match: pattern(route.path) }));
+
+const lost = (): Page => notice(404, 'There is nothing here', 'The API is under /v1.');
+const stale = (): Page => notice(403, 'This form is too old', 'The sandbox was restarted since. Go back, reload and try again.');
+
+export interface PageRequest {
+  readonly method: string;
+  readonly url: URL;
+  readonly body: string;
+}
+
+/** Answers what a browser asks for. Forms must bring the token that only a page of this sandbox could read. */
+export function answerPage({ method, url, body }: PageRequest, world: World, controls: Controls, origin: string): Response {
+  for (const { match, show, submit } of routes) {
+    const named = match(url.pathname);
+    if (!named) continue;
+    const context: PageContext = { world, controls, origin, query: url.searchParams, id: named['id'] ?? '' };
+    if (method === 'GET' || method === 'HEAD') return toPageResponse(show(context));
+    if (method !== 'POST' || !submit) break;
+    const form = new URLSearchParams(body);
+    if (form.get('token') !== world.formToken) return toPageResponse(stale());
+    return new Response(null, { status: 303, headers: { location: submit(form, context) } });
+  }
+  return toPageResponse(lost());
+}

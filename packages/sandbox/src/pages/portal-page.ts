@@ -1,0 +1,107 @@
+import { ApiError } from '../api-error.ts';
+import { cards } from '../control/bodies.ts';
+import type { Card, Customer, Holding, Invoice } from '../engine/state.ts';
+import { operations } from '../operations/index.ts';
+import { bringUpToDate, operationContext } from '../world.ts';
+import { notice, type Page, safeUrl } from './document.ts';
+import { date, money, priceOf } from './format.ts';
+import { type Html, html } from './html.ts';
+import { invoiceTag } from './invoice-page.ts';
+import { buttonForm, hidden, type PageContext, type Show, type Submit } from './page.ts';
+
+const cardNames: Readonly<Record<Card, string>> = {
+  ok: 'A card that works',
+  declined: 'A card that is declined',
+  requires_action: 'A card that asks for 3-D Secure',
+};
+
+const find = ({ world, id }: PageContext): Customer | undefined =>
+  world.store.customer(id) ?? world.store.customerByInternalId(id);
+
+const pathOf = ({ id, query }: PageContext, extra: Readonly<Record<string, string>> = {}): string => {
+  const back = query.get('return_url');
+  const search = new URLSearchParams({ ...(back ? { return_url: back } : {}), ...extra });
+  return `/portal/${encodeURIComponent(id)}${search.size > 0 ? `?${search}` : ''}`;
+};
+
+function cardSection(context: PageContext, { card }: Customer): Html {
+  const choices = [...cards, null].map(
+    (choice) => html`<option value="${choice ?? ''}"${choice === card ? html` selected` : ''}>${
+      choice === null ? 'No card' : cardNames[choice]
+    }</option>`,
+  );
+  return html`<section class="card" aria-labelledby="card"><h2 id="card">Payment method</h2>
+<form method="post" action="${pathOf(context)}" class="stack">${hidden(context.world, { action: 'card' })}
+<div><label for="card-choice">Card on file</label><select id="card-choice" name="card">${choices}</select></div>
+<button>Save</button></form></section>`;
+}
+
+function planRow(context: PageContext, customer: Customer, holding: Holding): Html {
+  const { product, status, canceledAt, startedAt, trialEndsAt, entityId } = holding;
+  const period = customer.subscriptions.find(({ id }) => id === holding.subscriptionId);
+  const notes = [
+    status === 'scheduled' && `starts ${date(startedAt)}`,
+    trialEndsAt !== null && trialEndsAt > context.world.clock.now() + customer.clockOffsetMs && `trial until ${date(trialEndsAt)}`,
+    period && status !== 'scheduled' && `${canceledAt === null ? 'renews' : 'ends'} ${date(period.periodEnd)}`,
+    entityId !== null && `for ${entityId}`,
+  ].filter((note) => note !== false && note !== undefined);
+  const fields = { product: product.id, ...(entityId === null ? {} : { entity: entityId }) };
+  const path = pathOf(context);
+  return html`<div class="card"><h3>${product.name} <span class="tag">${status === 'active' && canceledAt !== null ? 'ending' : status}</span></h3>
+<p class="faint">${[priceOf(product, context.world.store.settings().currency), ...notes].join(' · ')}</p>
+<div class="actions">${canceledAt === null ? buttonForm(context, path, { action: 'cancel', ...fields }, 'Cancel at the end of the period') : ''}${buttonForm(
+    context,
+    path,
+    { action: 'cancel_now', ...fields },
+    'Cancel now',
+  )}</div></div>`;
+}
+
+const invoiceRow = ({ id, createdAt, status, total, currency }: Invoice): Html => html`<tr>
+<td><a href="/invoice/${id}">${date(createdAt)}</a></td><td>${invoiceTag(status)}</td><td class="number">${money(total, currency)}</td></tr>`;
+
+export const showPortal: Show = (context): Page => {
+  const known = find(context);
+  if (!known) return notice(404, 'No such customer', 'It may belong to a sandbox that was reset or restarted.');
+  const customer = bringUpToDate(context.world, known);
+  const held = customer.holdings.filter(({ status }) => status !== 'expired');
+  const back = safeUrl(context.query.get('return_url'));
+  const problem = context.query.get('problem');
+  const name = customer.name ?? customer.email ?? customer.id ?? 'Customer';
+  return {
+    status: 200,
+    title: `Billing of ${name}`,
+    main: html`${back ? html`<p><a href="${back}">Back to the app</a></p>` : ''}<p class="faint">Sandbox shop</p><h1>${name}</h1>
+${problem ? html`<p class="message bad" role="alert">${problem}</p>` : ''}${
+      context.query.has('done') ? html`<p class="message good" role="status">Saved.</p>` : ''
+    }${cardSection(context, customer)}
+<h2>Plans</h2>${held.length === 0 ? html`<p class="faint">No plan.</p>` : held.map((holding) => planRow(context, customer, holding))}
+<section class="card" aria-labelledby="invoices"><h2 id="invoices">Invoices</h2>${
+      customer.invoices.length === 0
+        ? html`<p class="faint">None yet.</p>`
+        : html`<div class="scroll" tabindex="0" role="region" aria-label="Invoices"><table><thead><tr><th scope="col">Date</th><th scope="col">Status</th><th scope="col" class="number">Total</th></tr></thead><tbody>${customer.invoices
+            .toReversed()
+            .map(invoiceRow)}</tbody></table></div>`
+    }</section>`,
+  };
+};
+
+export const submitPortal: Submit = (form, context) => {
+  const { world, controls, origin } = context;
+  const customer = find(context);
+  if (!customer) return pathOf(context);
+  try {
+    const action = form.get('action');
+    if (action === 'card') controls.setCard(customer.internalId, cards.find((card) => card === form.get('card')) ?? null);
+    if (action === 'cancel' || action === 'cancel_now') {
+      const entityId = form.get('entity');
+      const params = { customerId: customer.id ?? customer.internalId, productId: form.get('product') ?? '' };
+      const options = { ...(entityId ? { entityId } : {}), cancelImmediately: action === 'cancel_now' };
+      world.store.transaction(() => operations.cancel({ ...params, ...options }, operationContext(world, origin)));
+    }
+    return pathOf(context, { done: '1' });
+  } catch (error) {
+    if (error instanceof ApiError) return pathOf(context, { problem: error.message });
+    throw error;
+  }
+};

@@ -1,0 +1,54 @@
+import { toResponse } from './api/answer.ts';
+import { answerApi } from './api/door.ts';
+import { type Controls, createControls, type StartOptions } from './control/controls.ts';
+import { answerControl, isControlPath } from './control/routes.ts';
+import { answerPage } from './pages/pages.ts';
+import { createWorld } from './world.ts';
+
+export const DEFAULT_KEY = 'am_sk_test_sandbox';
+
+export interface SandboxOptions extends StartOptions {
+  /** The secret key that opens it; a live key is refused. @default "am_sk_test_sandbox" */
+  readonly key?: string | undefined;
+  /** Where links of its answers lead. @default the origin of the request */
+  readonly origin?: string | undefined;
+  /** Real time, for tests of the clock. @default Date.now */
+  readonly realNow?: (() => number) | undefined;
+}
+
+/** The Autumn API in this process: `new Autumn({ baseUrl: 'http://sandbox/v1', secretKey, fetch: sandbox.fetch })`. */
+export interface Sandbox extends Controls {
+  /** Answers API, control routes and pages. Rejects where a fault drops the connection. */
+  readonly fetch: (input: Request | string | URL, init?: RequestInit) => Promise<Response>;
+  readonly key: string;
+  /** The sandbox's time, epoch milliseconds. */
+  readonly now: () => number;
+}
+
+/** Starts a sandbox with its state in memory. */
+export function createSandbox({ key = DEFAULT_KEY, origin, realNow, ...start }: SandboxOptions = {}): Sandbox {
+  if (key.startsWith('am_sk_live_')) throw new Error('The sandbox refuses live keys: pass one that starts with am_sk_test_.');
+  const world = createWorld([key], realNow);
+  const controls = createControls(world, start);
+
+  const answer = async (request: Request): Promise<Response> => {
+    const url = new URL(request.url);
+    const { method, headers } = request;
+    const body = method === 'GET' || method === 'HEAD' ? '' : await request.text();
+    const home = origin ?? url.origin;
+    const path = url.pathname;
+    if (path === '/v1' || path.startsWith('/v1/')) {
+      const call = { method, path: path.slice('/v1'.length) || '/', search: url.search, headers, body, origin: home };
+      return toResponse(await answerApi(call, world, request.signal));
+    }
+    if (isControlPath(path)) return toResponse(answerControl({ method, path, headers, body }, world, controls));
+    return answerPage({ method, url, body }, world, controls, home);
+  };
+
+  return {
+    ...controls,
+    key,
+    now: world.clock.now,
+    fetch: (input, init) => answer(input instanceof Request && !init ? input : new Request(input, init)),
+  };
+}

@@ -1,0 +1,46 @@
+import { ApiError } from './api-error.ts';
+import type { CheckoutSession, Customer, Invoice } from './engine/state.ts';
+import { completeCheckout } from './engine/complete-checkout.ts';
+import { bringUpToDate, engineContext, type World } from './world.ts';
+
+export interface FoundSession {
+  readonly customer: Customer;
+  readonly session: CheckoutSession;
+}
+
+export interface FoundInvoice {
+  readonly customer: Customer;
+  readonly invoice: Invoice;
+  /** The open payment page of an unpaid invoice. */
+  readonly session: CheckoutSession | undefined;
+}
+
+export function findSession({ store }: World, id: string): FoundSession | undefined {
+  for (const customer of store.customers()) {
+    const session = customer.sessions.find((candidate) => candidate.id === id);
+    if (session) return { customer, session };
+  }
+  return undefined;
+}
+
+export function findInvoice({ store }: World, id: string): FoundInvoice | undefined {
+  for (const customer of store.customers()) {
+    const invoice = customer.invoices.find((candidate) => candidate.id === id);
+    const session = customer.sessions.find(({ invoiceId, status }) => invoiceId === id && status === 'open');
+    if (invoice) return { customer, invoice, session };
+  }
+  return undefined;
+}
+
+export type Outcome = 'paid' | 'declined' | 'requires_action';
+
+/** What happens when somebody uses a button of the payment page. Answers with the page as it is then. */
+export function completeSession(world: World, id: string, outcome: Outcome): FoundSession {
+  return world.store.transaction(() => {
+    const found = findSession(world, id);
+    if (!found) throw new ApiError(404, 'checkout_not_found', `There is no payment page ${id}.`);
+    const customer = bringUpToDate(world, found.customer);
+    world.store.saveCustomer(completeCheckout(customer, id, outcome, engineContext(world, customer)));
+    return findSession(world, id) as FoundSession;
+  });
+}

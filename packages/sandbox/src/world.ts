@@ -1,0 +1,63 @@
+import { type Claims, createClaims } from './api/idempotency.ts';
+import { type Clock, createClock } from './clock.ts';
+import { advance } from './engine/advance.ts';
+import type { Customer, EngineContext } from './engine/state.ts';
+import { createFaults, type Faults } from './faults.ts';
+import { createMemoryStore, type MemoryStore } from './memory-store.ts';
+import { createIds } from './random.ts';
+import type { OperationContext } from './operations/operation.ts';
+import { createRequestLog, type RequestLog } from './request-log.ts';
+
+/** Everything that one running sandbox consists of. */
+export interface World {
+  readonly store: MemoryStore;
+  readonly clock: Clock;
+  readonly claims: Claims;
+  readonly faults: Faults;
+  readonly requests: RequestLog;
+  /** Secret keys that open the API and the control routes. */
+  readonly keys: ReadonlySet<string>;
+  /** Must come back with every form: a page of another origin cannot read it. */
+  readonly formToken: string;
+  readonly newId: (prefix: string) => string;
+  readonly restartIds: () => void;
+}
+
+export function createWorld(keys: readonly string[], realNow?: () => number): World {
+  let newId = createIds();
+  return {
+    store: createMemoryStore(),
+    clock: createClock({}, realNow),
+    claims: createClaims(),
+    faults: createFaults(),
+    requests: createRequestLog(),
+    keys: new Set(keys),
+    formToken: crypto.randomUUID(),
+    newId: (prefix) => newId(prefix),
+    restartIds: () => {
+      newId = createIds();
+    },
+  };
+}
+
+/** What the engine may know: the time is the customer's own when one is given. */
+export function engineContext({ store, clock, newId }: World, customer?: Customer): EngineContext {
+  return {
+    catalog: store.catalog(),
+    settings: store.settings(),
+    now: clock.now() + (customer?.clockOffsetMs ?? 0),
+    newId,
+  };
+}
+
+/** What an operation may touch. `origin` is where the pages live that its answer points to. */
+export function operationContext(world: World, origin: string): OperationContext {
+  return { store: world.store, origin, engine: (customer) => engineContext(world, customer) };
+}
+
+/** Saves what has become due for a customer by now, and answers with how it stands. */
+export function bringUpToDate(world: World, customer: Customer): Customer {
+  const current = advance(customer, engineContext(world, customer));
+  if (current !== customer) world.store.saveCustomer(current);
+  return current;
+}
