@@ -1,5 +1,5 @@
 import { subtract, sum } from './decimal.ts';
-import { isLive } from './existing.ts';
+import { isHeld } from './holdings.ts';
 import { grantedTo, grantOf, isUnlimited, mapPots, potsOf } from './pot.ts';
 import type { Catalog, Customer, Entitlement, Holding } from './state.ts';
 
@@ -53,7 +53,7 @@ const usageUntilNow = ({ featureId, item }: Entitlement, options: CarryOptions):
 /** Seats taken before any product counted them. */
 const uncountedSeats = ({ holdings, entities }: Customer, featureId: string): number => {
   const isCounted = holdings.some(
-    (holding) => isLive(holding) && holding.entitlements.some((entitlement) => entitlement.featureId === featureId),
+    (holding) => isHeld(holding) && holding.entitlements.some((entitlement) => entitlement.featureId === featureId),
   );
   return isCounted ? 0 : entities.filter((entity) => entity.featureId === featureId).length;
 };

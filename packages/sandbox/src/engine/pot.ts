@@ -1,5 +1,5 @@
-import { add, subtract, sum } from './decimal.ts';
-import type { Entitlement, Item, Pot, PrepaidQuantity } from './state.ts';
+import { add, negate, subtract, sum } from './decimal.ts';
+import type { Entitlement, Holding, Item, Pot, PrepaidQuantity } from './state.ts';
 
 export const emptyPot: Pot = { remaining: 0, adjustment: 0, rollovers: [] };
 
@@ -46,3 +46,13 @@ export const mapPots = (entitlement: Entitlement, change: (pot: Pot, entityId: s
     (changed, { entityId, pot }) => withPot(changed, entityId, change(pot, entityId)),
     entitlement,
   );
+
+/** Units used of an entitlement in all its pots; below zero when more is left than was given. */
+export const usedOf = (entitlement: Entitlement, { prepaid }: Pick<Holding, 'prepaid'>): number => {
+  const grant = grantOf(entitlement.item, prepaid);
+  return sum(potsOf(entitlement).map(({ pot }) => subtract(grantedTo(pot, grant), pot.remaining)));
+};
+
+/** Units used beyond what was given. */
+export const overageOf = (entitlement: Entitlement): number =>
+  sum(potsOf(entitlement).map(({ pot }) => negate(Math.min(0, pot.remaining))));

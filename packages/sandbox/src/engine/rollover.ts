@@ -32,3 +32,14 @@ const cutTo = (rollovers: readonly Rollover[], limit: number): readonly Rollover
     return [{ ...rollover, balance: subtract(rollover.balance, cut), granted: subtract(rollover.granted, cut) }];
   });
 };
+
+/** Uses rollovers up, in their order, and says what they did not cover. */
+export const takeFromRollovers = (rollovers: readonly Rollover[], amount: number): readonly [readonly Rollover[], number] => {
+  let left = amount;
+  const after = rollovers.map((rollover) => {
+    const used = Math.min(left, rollover.balance);
+    left = subtract(left, used);
+    return used === 0 ? rollover : { ...rollover, balance: subtract(rollover.balance, used) };
+  });
+  return [after, left];
+};
