@@ -4,8 +4,11 @@ import * as z from 'zod';
 import { validationMessage } from './api/validation-message.ts';
 import { readings } from './api/requests.ts';
 import { ApiError } from './api-error.ts';
+import type { Catalog, Settings } from './engine/state.ts';
+import { createMemoryStore, emptyCatalog } from './memory-store.ts';
 import { operations } from './operations/index.ts';
 import type { OperationContext } from './operations/operation.ts';
+import { createIds } from './random.ts';
 
 /** A feature of a catalog: what `features.create` takes, and the event names that `track` may use for it. */
 export interface CatalogFeature extends CreateFeatureParams {
@@ -44,20 +47,28 @@ export function parseCatalog(value: unknown): CatalogSource {
   throw new ApiError(400, 'invalid_inputs', validationMessage(parsed.error.issues));
 }
 
-/** Creates the catalog's features and products through the same operations as the API's. */
-export function loadCatalog({ features, products }: CatalogSource, context: OperationContext): void {
-  const { store } = context;
-  for (const { eventNames, ...feature } of features) {
+/** Makes the catalog through the same operations as the API's, in a store of its own. */
+export function buildCatalog({ features, products }: CatalogSource, settings: Settings, now: number): Catalog {
+  const store = createMemoryStore();
+  store.clear({ catalog: emptyCatalog, settings });
+  const newId = createIds();
+  const context: OperationContext = {
+    store,
+    origin: '',
+    engine: () => ({ catalog: store.catalog(), settings, now, newId }),
+  };
+  for (const { eventNames = [], ...feature } of features) {
     named(`feature "${feature.id}"`, () => operations.features.create(feature, context));
-    if (eventNames) {
-      const catalog = store.catalog();
-      const created = catalog.features[feature.id];
-      if (created) {
-        store.saveCatalog({ ...catalog, features: { ...catalog.features, [feature.id]: { ...created, eventNames } } });
-      }
-    }
+    store.saveCatalog(withEventNames(store.catalog(), feature.id, eventNames));
   }
   for (const product of products) named(`product "${product.id}"`, () => operations.products.create(product, context));
+  return store.catalog();
+}
+
+/** The API of version 1.2 cannot set them; a catalog can. */
+function withEventNames(catalog: Catalog, id: string, eventNames: readonly string[]): Catalog {
+  const feature = catalog.features[id];
+  return feature ? { ...catalog, features: { ...catalog.features, [id]: { ...feature, eventNames } } } : catalog;
 }
 
 /** Says which entry was refused. */

@@ -19,11 +19,12 @@ export interface World {
   readonly keys: ReadonlySet<string>;
   /** Must come back with every form: a page of another origin cannot read it. */
   readonly formToken: string;
+  readonly realNow: () => number;
   readonly newId: (prefix: string) => string;
   readonly restartIds: () => void;
 }
 
-export function createWorld(keys: readonly string[], realNow?: () => number): World {
+export function createWorld(keys: readonly string[], realNow: () => number = Date.now): World {
   let newId = createIds();
   return {
     store: createMemoryStore(),
@@ -33,6 +34,7 @@ export function createWorld(keys: readonly string[], realNow?: () => number): Wo
     requests: createRequestLog(),
     keys: new Set(keys),
     formToken: crypto.randomUUID(),
+    realNow,
     newId: (prefix) => newId(prefix),
     restartIds: () => {
       newId = createIds();

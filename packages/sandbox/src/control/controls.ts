@@ -1,9 +1,9 @@
 import { ApiError } from '../api-error.ts';
-import { type CatalogSource, loadCatalog } from '../catalog.ts';
+import { buildCatalog, type CatalogSource } from '../catalog.ts';
 import type { Card, Customer, Settings } from '../engine/state.ts';
 import type { Fault, FaultRule } from '../faults.ts';
 import { defaultSettings, emptyCatalog } from '../memory-store.ts';
-import { bringUpToDate, operationContext, type World } from '../world.ts';
+import { bringUpToDate, type World } from '../world.ts';
 
 export interface StartOptions {
   /** Features and products to begin with. */
@@ -43,12 +43,14 @@ export function createControls(world: World, started: StartOptions): Controls {
   const { store, clock, faults, claims, requests } = world;
 
   const reset = (options: StartOptions = {}) => {
-    const { catalog, now, frozen, settings } = { ...started, ...defined(options) };
-    store.clear({ catalog: emptyCatalog, settings: { ...defaultSettings, ...defined(settings ?? {}) } as Settings });
+    const { catalog, now, frozen, settings: changes = {} } = { ...started, ...defined(options) };
+    const settings = { ...defaultSettings, ...defined(changes) } as Settings;
+    // Read first: a catalog that is refused must not cost what is there.
+    const contents = { settings, catalog: catalog ? buildCatalog(catalog, settings, now ?? world.realNow()) : emptyCatalog };
+    store.clear(contents);
     clock.start({ now, frozen });
     for (const memory of [faults, claims, requests]) memory.clear();
     world.restartIds();
-    if (catalog) store.transaction(() => loadCatalog(catalog, operationContext(world, '')));
   };
 
   const moveAll = (to: number) => {

@@ -1,0 +1,130 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import { createSandbox, type Sandbox } from '../src/index.ts';
+import { ask } from './ask.ts';
+
+let sandbox: Sandbox;
+let checkoutUrl: string;
+beforeEach(async () => {
+  sandbox = createSandbox({ now: Date.parse('2026-11-22T15:00:00Z'), frozen: true });
+  await ask(sandbox, 'POST /v1/products', { body: { id: 'pro', name: 'Pro <b>', items: [{ price: 20, interval: 'month' }] } });
+  const attached = await ask(sandbox, 'POST /v1/attach', {
+    body: { customer_id: 'a', product_id: 'pro', success_url: 'https://app.example/thanks' },
+  });
+  checkoutUrl = attached.body.checkout_url;
+});
+
+const page = async (url: string) => {
+  const response = await sandbox.fetch(new URL(url, checkoutUrl));
+  return { status: response.status, headers: response.headers, text: await response.text() };
+};
+
+const tokenOf = (text: string) => /name="token" value="([^"]+)"/.exec(text)?.[1] ?? '';
+
+/** Presses a button: sends its form, then follows to the page it leads to. */
+async function press(url: string, fields: Record<string, string>) {
+  const { text } = await page(url);
+  const response = await sandbox.fetch(new URL(url, checkoutUrl), {
+    method: 'POST',
+    body: new URLSearchParams({ token: tokenOf(text), ...fields }),
+  });
+  expect(response.status).toBe(303);
+  return page(response.headers.get('location') ?? '');
+}
+
+describe('payment page', () => {
+  test('shows what is due and writes names as text', async () => {
+    const { status, text } = await page(checkoutUrl);
+    expect(status).toBe(200);
+    expect(text).toContain('Pay $20.00');
+    expect(text).toContain('Pro &lt;b&gt;');
+    expect(text).not.toContain('Pro <b>');
+    expect(text).toContain('href="https://app.example/thanks"');
+  });
+
+  test('pays once, says thank you and goes on to the app', async () => {
+    const paid = await press(checkoutUrl, { action: 'pay' });
+    expect(paid.text).toContain('Thank you');
+    expect(paid.headers.get('refresh')).toBe('2;url=https://app.example/thanks');
+    const again = await page(checkoutUrl);
+    expect(again.text).toContain('paid already');
+    expect(again.headers.has('refresh')).toBe(false);
+  });
+
+  test('a declined card is said on the page, and one may try again', async () => {
+    const declined = await press(checkoutUrl, { action: 'decline' });
+    expect(declined.text).toContain('role="alert"');
+    expect(declined.text).toContain('Your card was declined');
+    expect((await press(checkoutUrl, { action: 'pay' })).text).toContain('Thank you');
+  });
+
+  test('3-D Secure asks first: refused it can be tried again, confirmed it is paid', async () => {
+    const challenge = await press(checkoutUrl, { action: 'challenge' });
+    expect(challenge.text).toContain('Confirm it is you');
+    expect((await press(checkoutUrl, { action: 'fail' })).text).toContain('could not confirm');
+    expect((await press(checkoutUrl, { action: 'confirm' })).text).toContain('Thank you');
+  });
+
+  test('a form without the token of a page is refused', async () => {
+    const response = await sandbox.fetch(checkoutUrl, { method: 'POST', body: new URLSearchParams({ action: 'pay' }) });
+    expect(response.status).toBe(403);
+    expect((await page(checkoutUrl)).text).toContain('Pay $20.00');
+  });
+
+  test('an unknown page is 404 in words', async () => {
+    const { status, text } = await page('/checkout/cs_unknown');
+    expect(status).toBe(404);
+    expect(text).toContain('No such payment page');
+  });
+
+  test('never links to a script', async () => {
+    const attached = await ask(sandbox, 'POST /v1/attach', {
+      body: { customer_id: 'b', product_id: 'pro', success_url: 'javascript:alert(1)' },
+    });
+    expect((await page(attached.body.checkout_url)).text).not.toContain('javascript:');
+  });
+});
+
+test('programs complete a payment page with the key', async () => {
+  const { body } = await ask(sandbox, `POST ${new URL(checkoutUrl).pathname}/complete`, { body: { outcome: 'paid' } });
+  expect(body).toEqual({ status: 'paid', success_url: 'https://app.example/thanks' });
+  const ghost = await ask(sandbox, 'POST /checkout/cs_unknown/complete', { body: { outcome: 'paid' } });
+  expect(ghost).toMatchObject({ status: 404, body: { code: 'checkout_not_found' } });
+});
+
+describe('portal', () => {
+  test('changes the card on file', async () => {
+    const saved = await press('/portal/a', { action: 'card', card: 'declined' });
+    expect(saved.text).toContain('Saved.');
+    expect(saved.text).toContain('<option value="declined" selected>');
+  });
+
+  test('links back to the app, and keeps the way back after a form', async () => {
+    const url = '/portal/a?return_url=https%3A%2F%2Fapp.example%2Fbilling';
+    expect((await press(url, { action: 'card', card: '' })).text).toContain('href="https://app.example/billing"');
+  });
+
+  test('an unknown customer is 404 in words', async () => {
+    expect((await page('/portal/ghost')).status).toBe(404);
+  });
+});
+
+describe('console', () => {
+  test('shows the clock, customers, products and requests', async () => {
+    const { text } = await page('/');
+    for (const shown of ['22 Nov 2026', 'href="/portal/a"', 'Pro &lt;b&gt;', 'POST /v1/attach']) expect(text).toContain(shown);
+  });
+
+  test('moves the clock, and refuses to move it back', async () => {
+    expect((await press('/', { action: 'advance', step: 'day' })).text).toContain('23 Nov 2026');
+    expect((await press('/', { action: 'set', to: '2027-01-01T00:00' })).text).toContain('1 Jan 2027');
+    expect((await press('/', { action: 'set', to: '2020-01-01T00:00' })).text).toContain('does not run backwards');
+    expect((await press('/', { action: 'set', to: 'soon' })).text).toContain('That is no date');
+  });
+});
+
+test.each(['/', '/portal/a', '/checkout/x', '/nothing/here'])('%s loads nothing, runs nothing and shows in no frame', async (path) => {
+  const { text, headers } = await page(path);
+  expect(headers.get('content-security-policy')).toContain("default-src 'none'");
+  expect(headers.get('content-security-policy')).toContain("frame-ancestors 'none'");
+  expect(text).not.toMatch(/<script|src=|@import|<link/);
+});
