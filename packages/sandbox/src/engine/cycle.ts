@@ -34,5 +34,5 @@ export const isDue = (subscription: Subscription, cadence: Cadence, at: number):
 export const prorate = (amount: number, { start, end }: Period, now: number): number =>
   fraction(amount, Math.max(0, end - now), end - start);
 
-/** A trial ends where the first paid period begins. */
+/** In a trial the first paid period, from which all are counted, is still ahead. */
 export const isTrial = (subscription: Subscription): boolean => subscription.anchor === subscription.periodEnd;

@@ -1,11 +1,9 @@
+import { isHeld } from './holdings.ts';
 import { isOneOff } from './prices.ts';
 import type { Customer, Holding, Product } from './state.ts';
 
-/** In force: what a failed payment leaves behind still counts. */
-export const isLive = ({ status }: Holding): boolean => status === 'active' || status === 'past_due';
-
 export const isTrialing = (holding: Holding, now: number): boolean =>
-  isLive(holding) && holding.trialEndsAt !== null && holding.trialEndsAt > now;
+  isHeld(holding) && holding.trialEndsAt !== null && holding.trialEndsAt > now;
 
 /** What a customer (or one of its entities) already holds in the place that a product would take. */
 export interface Existing {
@@ -22,8 +20,8 @@ export const existingFor = (customer: Customer, product: Product, entityId: stri
   const group = scope.filter((held) => !held.product.isAddOn && held.product.group === product.group);
   const same = scope.filter((held) => held.product.id === product.id);
   return {
-    main: group.findLast((held) => isLive(held) && !isOneOff(held.product)),
-    same: same.findLast(isLive) ?? same.at(-1),
+    main: group.findLast((held) => isHeld(held) && !isOneOff(held.product)),
+    same: same.findLast(isHeld) ?? same.at(-1),
     scheduled: group.find(({ status }) => status === 'scheduled'),
   };
 };

@@ -32,7 +32,7 @@ const freshEntitlement = (
     featureId: feature.id,
     item,
     createdAt: now,
-    nextResetAt: resets && item.interval ? nextBoundary(anchor, item.interval, item.intervalCount, now) : null,
+    nextResetAt: resets && item.interval ? nextBoundary(anchor, item.interval, item.intervalCount, Math.max(now, anchor)) : null,
     expiresAt: null,
     ...(item.entityFeatureId === null
       ? { ...pot, entityPots: null }

@@ -4,10 +4,10 @@ import type { Customer, EngineContext, Invoice, InvoiceLine } from './state.ts';
 export const totalOf = (lines: readonly InvoiceLine[]): number => cents(sum(lines.map(({ amount }) => amount)));
 
 /** What the card on file says to an amount. Nothing to pay, and money given back, always works. */
-export const chargeCard = (customer: Customer, total: number): Invoice['status'] =>
-  total <= 0 || customer.card === 'ok' ? 'paid' : 'open';
+const chargeCard = ({ card }: Customer, total: number): Invoice['status'] =>
+  total <= 0 || card === 'ok' ? 'paid' : 'open';
 
-export const newInvoice = (
+const newInvoice = (
   lines: readonly InvoiceLine[],
   productIds: readonly string[],
   status: Invoice['status'],
@@ -25,14 +25,21 @@ export const newInvoice = (
 
 export const wholeSeconds = (at: number): number => Math.floor(at / 1000) * 1000;
 
-/** Bills the card on file; no lines, no invoice. */
+export interface Billed {
+  readonly customer: Customer;
+  /** Null when there was nothing to write on it. */
+  readonly invoice: Invoice | null;
+}
+
+/** Writes an invoice and charges it to the card on file, unless a status says what becomes of it. */
 export const bill = (
   customer: Customer,
   lines: readonly InvoiceLine[],
   productIds: readonly string[],
   context: EngineContext,
-): { readonly customer: Customer; readonly invoice: Invoice | null } => {
+  status?: Invoice['status'],
+): Billed => {
   if (lines.length === 0) return { customer, invoice: null };
-  const invoice = newInvoice(lines, productIds, chargeCard(customer, totalOf(lines)), context);
+  const invoice = newInvoice(lines, productIds, status ?? chargeCard(customer, totalOf(lines)), context);
   return { customer: { ...customer, invoices: [...customer.invoices, invoice] }, invoice };
 };

@@ -1,13 +1,13 @@
 import { addInterval } from './calendar.ts';
 import { isTrial, periodOf } from './cycle.ts';
-import { isLive } from './existing.ts';
+import { isHeld } from './holdings.ts';
 import { wholeSeconds } from './invoice.ts';
 import { type Cadence, recurringOf, sameCadence, shortestCadence } from './prices.ts';
 import type { Customer, EngineContext, Holding, Product, Subscription } from './state.ts';
 
 /** The products that a subscription bills. */
 export const membersOf = (customer: Customer, subscriptionId: string): readonly Holding[] =>
-  customer.holdings.filter((held) => held.subscriptionId === subscriptionId && isLive(held));
+  customer.holdings.filter((held) => held.subscriptionId === subscriptionId && isHeld(held));
 
 export const subscriptionOf = (customer: Customer, held: Holding | undefined): Subscription | undefined =>
   customer.subscriptions.find(({ id }) => id === held?.subscriptionId);

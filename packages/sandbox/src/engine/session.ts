@@ -1,0 +1,50 @@
+import type { AttachRequest } from './attach-request.ts';
+import { totalOf } from './invoice.ts';
+import type { CheckoutSession, Customer, EngineContext, Invoice, InvoiceLine, PendingAttach } from './state.ts';
+
+/** An attach as it is kept until its page is paid: the catalog may change meanwhile. */
+export const pendingAttach = (request: AttachRequest): PendingAttach => ({
+  productIds: request.products.map(({ id }) => id),
+  entityId: request.entityId,
+  options: request.options,
+  freeTrial: request.freeTrial,
+});
+
+interface Opening {
+  readonly kind: CheckoutSession['kind'];
+  readonly successUrl: string | null;
+  readonly attach?: PendingAttach;
+  readonly lines?: readonly InvoiceLine[];
+  readonly invoice?: Invoice;
+}
+
+export interface Opened {
+  readonly customer: Customer;
+  readonly session: CheckoutSession;
+}
+
+/** Opens a payment page. */
+export const openSession = (
+  customer: Customer,
+  { kind, successUrl, attach, lines = [], invoice }: Opening,
+  { newId, now, settings }: EngineContext,
+): Opened => {
+  const session: CheckoutSession = {
+    id: newId('cs'),
+    status: 'open',
+    kind,
+    createdAt: now,
+    successUrl,
+    attach: attach ?? null,
+    lines,
+    total: totalOf(lines),
+    currency: settings.currency,
+    invoiceId: invoice?.id ?? null,
+  };
+  return { customer: { ...customer, sessions: [...customer.sessions, session] }, session };
+};
+
+export const withSessionStatus = (customer: Customer, id: string, status: CheckoutSession['status']): Customer => ({
+  ...customer,
+  sessions: customer.sessions.map((session) => (session.id === id ? { ...session, status } : session)),
+});
