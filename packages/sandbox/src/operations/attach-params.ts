@@ -1,0 +1,87 @@
+import type { AttachParams } from '@autumn/core/contract';
+import { ApiError } from '../api-error.ts';
+import type { AttachRequest } from '../engine/attach-request.ts';
+import { existingFor } from '../engine/existing.ts';
+import { isHeld } from '../engine/holdings.ts';
+import { requireProduct } from '../engine/product.ts';
+import type { Customer, FreeTrial, Product } from '../engine/state.ts';
+import type { OperationContext } from './operation.ts';
+
+/** An attach as the engine wants it: products looked up, defaults filled in. */
+export const readAttach = (params: AttachParams, customer: Customer, context: OperationContext): AttachRequest => {
+  const { productId, productIds, version, freeTrial } = params;
+  const entityId = params.entityId ?? null;
+  if (entityId !== null && !customer.entities.some(({ id }) => id === entityId)) {
+    throw new ApiError(400, 'invalid_inputs', `Entity ${entityId} not found`);
+  }
+  const ids = productIds ?? [productId ?? 'undefined'];
+  const { catalog } = context.engine(customer);
+  const products = ids.map((id) => productFor(requireProduct(catalog, id), customer, entityId, version));
+  refuseRivals(products);
+  return {
+    products,
+    together: productIds !== undefined && productIds !== null,
+    entityId,
+    options: params.options ?? [],
+    freeTrial: typeof freeTrial === 'object' && freeTrial !== null ? readTrial(freeTrial) : (freeTrial ?? null),
+    forceCheckout: params.forceCheckout ?? false,
+    invoice: params.invoice ?? false,
+    enableProductImmediately: params.enableProductImmediately ?? false,
+    newBillingSubscription: params.newBillingSubscription ?? false,
+    successUrl: params.successUrl ?? null,
+    triedByFingerprint: triedByFingerprint(customer, context),
+  };
+};
+
+/** Who holds an older version is offered that one, not the one that is sold now. */
+const productFor = (
+  product: Product,
+  customer: Customer,
+  entityId: string | null,
+  version: number | undefined,
+): Product => {
+  const { same } = existingFor(customer, product, entityId);
+  if (version === undefined) return same?.product ?? product;
+  if (version !== product.version) {
+    throw new ApiError(404, 'product_not_found', `Product ${product.id} with version ${version} not found`);
+  }
+  if (same && isHeld(same)) {
+    throw new ApiError(409, 'plan_already_attached', `Product ${product.name} is already attached, can't attach again`);
+  }
+  return product;
+};
+
+const refuseRivals = (products: readonly Product[]): void => {
+  const mains = products.filter(({ isAddOn }) => !isAddOn);
+  if (new Set(mains.map(({ group }) => group)).size < mains.length) {
+    throw new ApiError(
+      400,
+      'invalid_request',
+      "Can't attach multiple products from the same group that are not add-ons",
+    );
+  }
+};
+
+const readTrial = ({
+  length,
+  duration = 'day',
+  uniqueFingerprint = false,
+  cardRequired = true,
+}: Exclude<AttachParams['freeTrial'], boolean | undefined>): FreeTrial => ({
+  length,
+  duration,
+  uniqueFingerprint,
+  cardRequired,
+});
+
+/** Trials that the same person has had as another customer. */
+const triedByFingerprint = ({ internalId, fingerprint }: Customer, { store }: OperationContext): ReadonlySet<string> => {
+  if (fingerprint === null) return new Set();
+  const others = [...store.customers()].filter((other) => other.internalId !== internalId);
+  return new Set(
+    others
+      .flatMap(({ trialsUsed }) => trialsUsed)
+      .filter((used) => used.fingerprint === fingerprint)
+      .map(({ productId }) => productId),
+  );
+};

@@ -1,0 +1,101 @@
+import type { AttachParams, CheckoutResult } from '@autumn/core/contract';
+import type { AttachRequest } from '../engine/attach-request.ts';
+import type { Branch } from '../engine/branch.ts';
+import { knownToProvider } from '../engine/attach.ts';
+import { multiply } from '../engine/decimal.ts';
+import { totalOf } from '../engine/invoice.ts';
+import { richItem } from '../engine/item-view.ts';
+import { needsPage, refuseOptions } from '../engine/payment-page.ts';
+import type { Plan } from '../engine/plan.ts';
+import { planAttach } from '../engine/plan-attach.ts';
+import { isFree, isPrepaid } from '../engine/prices.ts';
+import { richProduct } from '../engine/product-view.ts';
+import { openSession, pendingAttach } from '../engine/session.ts';
+import type { Customer, EngineContext, PrepaidQuantity, Product } from '../engine/state.ts';
+import { readAttach } from './attach-params.ts';
+import { customerFor } from './customer-access.ts';
+import type { OperationContext } from './operation.ts';
+
+export const checkout = (params: AttachParams, context: OperationContext): CheckoutResult => {
+  const customer = customerFor(params.customerId, params.customerData, context);
+  const request = readAttach(params, customer, context);
+  const engine = context.engine(customer);
+  refuseOptions(request);
+  const planned = planAttach(customer, request, engine, { preview: true });
+  const onPage = needsPage(customer, request, planned.branch, planned.trial);
+  const plan = onPage ? planAttach(customer, request, engine, { preview: true, onPage }) : planned;
+  return {
+    customerId: params.customerId,
+    ...preview(plan, request, engine),
+    url: onPage ? openPage(customer, request, plan, context) : null,
+  };
+};
+
+const openPage = (customer: Customer, request: AttachRequest, plan: Plan, context: OperationContext): string => {
+  const engine = context.engine(customer);
+  const opened = openSession(
+    knownToProvider(customer, engine),
+    { kind: 'attach', successUrl: request.successUrl, attach: pendingAttach(request), lines: plan.lines },
+    engine,
+  );
+  context.store.saveCustomer(opened.customer);
+  return `${context.origin}/checkout/${opened.session.id}`;
+};
+
+const preview = (plan: Plan, request: AttachRequest, engine: EngineContext): Omit<CheckoutResult, 'customerId'> => {
+  const { catalog, settings } = engine;
+  const options = { catalog, currency: settings.currency };
+  const [product] = request.products as readonly [Product];
+  const quantities = quantitiesOf(plan.prepaid, request.products);
+  const current = plan.current?.product;
+  return {
+    lines: plan.lines.map(({ description, amount, item }) => ({
+      description,
+      amount,
+      ...(item ? { item: richItem(item, { ...options, ...quantityOf(item.featureId, quantities) }) } : {}),
+    })),
+    // A trial that this customer cannot have any more is not mentioned at all.
+    product: richProduct(
+      { ...product, freeTrial: plan.trial },
+      { ...options, scenario: scenarioOf(plan.branch, product), quantities },
+    ),
+    currentProduct: current ? richProduct(current, options) : null,
+    options: Object.entries(quantities).map(([featureId, quantity]) => ({ featureId, quantity })),
+    total: totalOf(plan.lines),
+    currency: settings.currency,
+    ...(plan.nextCycle ? { nextCycle: plan.nextCycle } : {}),
+    hasProrations: plan.isProrated,
+  };
+};
+
+const scenarios: Readonly<Partial<Record<Branch, string>>> = {
+  upgrade: 'upgrade',
+  main_is_free: 'upgrade',
+  main_is_trial: 'upgrade',
+  renew: 'renew',
+  update_prepaid_quantity: 'update_prepaid_quantity',
+};
+
+const scenarioOf = (branch: Branch, product: Product): string => {
+  if (branch === 'downgrade') return isFree(product) ? 'cancel' : 'downgrade';
+  return scenarios[branch] ?? 'new';
+};
+
+/** Units bought ahead by feature: packs times their size. */
+const quantitiesOf = (
+  prepaid: readonly PrepaidQuantity[],
+  products: readonly Product[],
+): Readonly<Record<string, number>> => {
+  const items = products.flatMap((product) => product.items.filter(isPrepaid));
+  return Object.fromEntries(
+    prepaid.flatMap(({ featureId, packs }) => {
+      const item = items.find((each) => each.featureId === featureId);
+      return item ? [[featureId, multiply(packs, item.billingUnits)]] : [];
+    }),
+  );
+};
+
+const quantityOf = (featureId: string | null, quantities: Readonly<Record<string, number>>) => {
+  const quantity = featureId === null ? undefined : quantities[featureId];
+  return quantity === undefined ? {} : { quantity };
+};
