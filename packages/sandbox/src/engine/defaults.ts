@@ -2,12 +2,12 @@ import { existingFor } from './existing.ts';
 import { bill } from './invoice.ts';
 import { purchaseLines } from './line.ts';
 import { draftHolding } from './plan.ts';
-import { recordTrial, withSubscription } from './plan-purchase.ts';
+import { recordTrial } from './plan-purchase.ts';
 import { isFree } from './prices.ts';
 import { soldProducts } from './product.ts';
 import { prepaidFor } from './quantity.ts';
 import type { Customer, EngineContext, Holding, Product } from './state.ts';
-import { openSubscription, paceOf } from './subscription.ts';
+import { openSubscription, paceOf, withSubscription } from './subscription.ts';
 import { addHoldings } from './transitions.ts';
 import { trialEnd } from './trial.ts';
 

@@ -2,11 +2,11 @@ import { existingFor } from './existing.ts';
 import { periodOf } from './cycle.ts';
 import { overageLines, purchaseLines, restLines, usageLines } from './line.ts';
 import { cycleTotal, draftHolding, type Plan, type PlanInput } from './plan.ts';
-import { recordTrial, withSubscription } from './plan-purchase.ts';
+import { recordTrial } from './plan-purchase.ts';
 import { longestCadence, recurringOf } from './prices.ts';
 import { prepaidFor } from './quantity.ts';
 import type { EngineContext, Holding, Product, Subscription } from './state.ts';
-import { membersOf, openSubscription, paceOf, refit } from './subscription.ts';
+import { membersOf, openSubscription, paceOf, refit, withSubscription } from './subscription.ts';
 import { addHoldings, changeHolding, expire, removeHoldings } from './transitions.ts';
 import { trialEnd, trialFor } from './trial.ts';
 

@@ -7,8 +7,8 @@ import { purchaseLines, restLines, usageLines } from './line.ts';
 import { cycleTotal, draftHolding, type Plan, type PlanInput } from './plan.ts';
 import { isFree, isOneOff } from './prices.ts';
 import { prepaidFor } from './quantity.ts';
-import type { Customer, Holding, Product, Subscription } from './state.ts';
-import { endTrial, membersOf, openSubscription, paceOf, refit, subscriptionToJoin } from './subscription.ts';
+import type { Customer, Holding, Product } from './state.ts';
+import { endTrial, membersOf, openSubscription, paceOf, refit, subscriptionToJoin, withSubscription } from './subscription.ts';
 import { addHoldings, changeHolding, expire, removeHoldings } from './transitions.ts';
 import { trialEnd, trialFor } from './trial.ts';
 
@@ -85,16 +85,6 @@ const wake = (now: number) => (held: Holding): Holding => ({
     return { ...entitlement, nextResetAt: addInterval(wholeSeconds(now), item.interval, item.intervalCount) };
   }),
 });
-
-export const withSubscription = (customer: Customer, subscription: Subscription | null): Customer =>
-  subscription === null
-    ? customer
-    : {
-        ...customer,
-        subscriptions: customer.subscriptions.some(({ id }) => id === subscription.id)
-          ? customer.subscriptions.map((running) => (running.id === subscription.id ? subscription : running))
-          : [...customer.subscriptions, subscription],
-      };
 
 export const recordTrial = (customer: Customer, product: Product, entityId: string | null): Customer => ({
   ...customer,

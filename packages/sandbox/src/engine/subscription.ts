@@ -63,3 +63,14 @@ export const endTrial = (running: Subscription, now: number): Subscription => {
     periodEnd: addInterval(anchor, running.interval, running.intervalCount),
   };
 };
+
+/** With a subscription added, or changed. */
+export const withSubscription = (customer: Customer, subscription: Subscription | null): Customer =>
+  subscription === null
+    ? customer
+    : {
+        ...customer,
+        subscriptions: customer.subscriptions.some(({ id }) => id === subscription.id)
+          ? customer.subscriptions.map((running) => (running.id === subscription.id ? subscription : running))
+          : [...customer.subscriptions, subscription],
+      };

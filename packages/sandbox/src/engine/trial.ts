@@ -8,19 +8,28 @@ const GRACE_MS = 10 * 60_000;
 export const trialEnd = (trial: FreeTrial, now: number): number =>
   addInterval(now, trial.duration, trial.length) + GRACE_MS;
 
-/** The trial that a purchase starts with, unless this customer (or entity) has had it. */
+/** One trial of a product per customer or entity, and per fingerprint where the trial asks for that. */
+export const mayTry = (
+  customer: Customer,
+  product: Product,
+  trial: FreeTrial,
+  triedByFingerprint: ReadonlySet<string>,
+  { settings }: Pick<EngineContext, 'settings'>,
+  entityId: string | null = null,
+): boolean => {
+  if (settings.multipleTrials) return true;
+  if (trial.uniqueFingerprint && triedByFingerprint.has(product.id)) return false;
+  return !customer.trialsUsed.some((used) => used.productId === product.id && used.entityId === entityId);
+};
+
+/** The trial that a purchase starts with: the product's own, another one, or none. */
 export const trialFor = (
   customer: Customer,
   product: Product,
-  request: Pick<AttachRequest, 'freeTrial' | 'entityId' | 'triedByFingerprint'>,
-  { settings }: EngineContext,
+  { freeTrial, entityId, triedByFingerprint }: AttachRequest,
+  context: EngineContext,
 ): FreeTrial | null => {
-  const { freeTrial, entityId, triedByFingerprint } = request;
   if (freeTrial === false) return null;
   const trial = typeof freeTrial === 'object' && freeTrial !== null ? freeTrial : product.freeTrial;
-  if (trial === null || settings.multipleTrials) return trial;
-  const wasTried =
-    customer.trialsUsed.some((used) => used.productId === product.id && used.entityId === entityId) ||
-    (trial.uniqueFingerprint && triedByFingerprint.has(product.id));
-  return wasTried ? null : trial;
+  return trial && mayTry(customer, product, trial, triedByFingerprint, context, entityId) ? trial : null;
 };

@@ -5,15 +5,13 @@ import { existingFor } from '../engine/existing.ts';
 import { isHeld } from '../engine/holdings.ts';
 import { requireProduct } from '../engine/product.ts';
 import type { Customer, FreeTrial, Product } from '../engine/state.ts';
+import { triedByFingerprint } from './fingerprint.ts';
 import type { OperationContext } from './operation.ts';
 
 /** An attach as the engine wants it: products looked up, defaults filled in. */
 export const readAttach = (params: AttachParams, customer: Customer, context: OperationContext): AttachRequest => {
   const { productId, productIds, version, freeTrial } = params;
   const entityId = params.entityId ?? null;
-  if (entityId !== null && !customer.entities.some(({ id }) => id === entityId)) {
-    throw new ApiError(400, 'invalid_inputs', `Entity ${entityId} not found`);
-  }
   const ids = productIds ?? [productId ?? 'undefined'];
   const { catalog } = context.engine(customer);
   const products = ids.map((id) => productFor(requireProduct(catalog, id), customer, entityId, version));
@@ -29,7 +27,7 @@ export const readAttach = (params: AttachParams, customer: Customer, context: Op
     enableProductImmediately: params.enableProductImmediately ?? false,
     newBillingSubscription: params.newBillingSubscription ?? false,
     successUrl: params.successUrl ?? null,
-    triedByFingerprint: triedByFingerprint(customer, context),
+    triedByFingerprint: triedByFingerprint(customer, context.store),
   };
 };
 
@@ -73,15 +71,3 @@ const readTrial = ({
   uniqueFingerprint,
   cardRequired,
 });
-
-/** Trials that the same person has had as another customer. */
-const triedByFingerprint = ({ internalId, fingerprint }: Customer, { store }: OperationContext): ReadonlySet<string> => {
-  if (fingerprint === null) return new Set();
-  const others = [...store.customers()].filter((other) => other.internalId !== internalId);
-  return new Set(
-    others
-      .flatMap(({ trialsUsed }) => trialsUsed)
-      .filter((used) => used.fingerprint === fingerprint)
-      .map(({ productId }) => productId),
-  );
-};

@@ -1,18 +1,18 @@
-import type { AttachInvoice, AttachParams, AttachResult, BillingPortalParams, BillingPortalResult, CancelParams, CancelResult } from '@autumn/core/contract';
+import type { AttachInvoice } from '@autumn/core/contract';
 import { ApiError } from '../api-error.ts';
 import { type AttachOutcome, attach as attachProducts, knownToProvider } from '../engine/attach.ts';
 import { cancel as cancelProduct } from '../engine/cancel.ts';
 import { multiply } from '../engine/decimal.ts';
 import type { Invoice } from '../engine/state.ts';
 import { readAttach } from './attach-params.ts';
-import { customerFor, requireCustomer } from './customer-access.ts';
-import type { OperationContext } from './operation.ts';
+import type { OperationContext, Operations } from './operation.ts';
+import { openSubject, requireCustomer, save } from './subject.ts';
 
-export const attach = (params: AttachParams, context: OperationContext): AttachResult => {
-  const customer = customerFor(params.customerId, params.customerData, context);
+export const attach: Operations['attach'] = (params, context) => {
+  const customer = openSubject(params, context);
   const request = readAttach(params, customer, context);
   const outcome = attachProducts(customer, request, context.engine(customer));
-  context.store.saveCustomer(outcome.customer);
+  save(outcome.customer, context);
   const { code, message, page, invoice } = outcome;
   return {
     success: true,
@@ -25,28 +25,25 @@ export const attach = (params: AttachParams, context: OperationContext): AttachR
   };
 };
 
-export const cancel = (params: CancelParams, context: OperationContext): CancelResult => {
+export const cancel: Operations['cancel'] = (params, context) => {
   const { customerId, productId, entityId = null, cancelImmediately = false, prorate = true } = params;
   const customer = requireCustomer(customerId, context);
   if (entityId !== null && !customer.entities.some(({ id }) => id === entityId)) {
     throw new ApiError(404, 'entity_not_found', `Entity ${entityId} not found`);
   }
   const request = { productId, entityId, immediately: cancelImmediately, prorate };
-  context.store.saveCustomer(cancelProduct(customer, request, context.engine(customer)));
+  save(cancelProduct(customer, request, context.engine(customer)), context);
   return { success: true, customerId, productId };
 };
 
-export const getBillingPortal = (
-  { customerId, returnUrl }: BillingPortalParams,
-  context: OperationContext,
-): BillingPortalResult => {
+export const getBillingPortal: Operations['customers']['getBillingPortal'] = ({ customerId, returnUrl }, context) => {
   const customer = requireCustomer(customerId, context);
-  context.store.saveCustomer(knownToProvider(customer, context.engine(customer)));
+  save(knownToProvider(customer, context.engine(customer)), context);
   const search = returnUrl === undefined ? '' : `?${new URLSearchParams({ return_url: returnUrl })}`;
   return { customerId, url: `${context.origin}/portal/${encodeURIComponent(customerId)}${search}` };
 };
 
-export const pageUrl = ({ kind, id }: NonNullable<AttachOutcome['page']>, { origin }: OperationContext): string =>
+const pageUrl = ({ kind, id }: NonNullable<AttachOutcome['page']>, { origin }: OperationContext): string =>
   `${origin}/${kind}/${id}`;
 
 /** The one place where the API speaks of cents. */

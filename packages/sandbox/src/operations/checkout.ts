@@ -1,4 +1,4 @@
-import type { AttachParams, CheckoutResult } from '@autumn/core/contract';
+import type { CheckoutResult } from '@autumn/core/contract';
 import type { AttachRequest } from '../engine/attach-request.ts';
 import type { Branch } from '../engine/branch.ts';
 import { knownToProvider } from '../engine/attach.ts';
@@ -13,11 +13,11 @@ import { richProduct } from '../engine/product-view.ts';
 import { openSession, pendingAttach } from '../engine/session.ts';
 import type { Customer, EngineContext, PrepaidQuantity, Product } from '../engine/state.ts';
 import { readAttach } from './attach-params.ts';
-import { customerFor } from './customer-access.ts';
-import type { OperationContext } from './operation.ts';
+import type { OperationContext, Operations } from './operation.ts';
+import { openSubject, save } from './subject.ts';
 
-export const checkout = (params: AttachParams, context: OperationContext): CheckoutResult => {
-  const customer = customerFor(params.customerId, params.customerData, context);
+export const checkout: Operations['checkout'] = (params, context) => {
+  const customer = openSubject(params, context);
   const request = readAttach(params, customer, context);
   const engine = context.engine(customer);
   refuseOptions(request);
@@ -38,7 +38,7 @@ const openPage = (customer: Customer, request: AttachRequest, plan: Plan, contex
     { kind: 'attach', successUrl: request.successUrl, attach: pendingAttach(request), lines: plan.lines },
     engine,
   );
-  context.store.saveCustomer(opened.customer);
+  save(opened.customer, context);
   return `${context.origin}/checkout/${opened.session.id}`;
 };
 
