@@ -26,7 +26,7 @@ export const mayTry = (
 export const trialFor = (
   customer: Customer,
   product: Product,
-  { freeTrial, entityId, triedByFingerprint }: AttachRequest,
+  { freeTrial, entityId, triedByFingerprint }: Pick<AttachRequest, 'freeTrial' | 'entityId' | 'triedByFingerprint'>,
   context: EngineContext,
 ): FreeTrial | null => {
   if (freeTrial === false) return null;
