@@ -1,14 +1,10 @@
+import type { Ordered } from './deduction-order.ts';
 import { isHeld, mapEntitlements } from './holdings.ts';
 import { grantOf, potsOf, withPot } from './pot.ts';
-import type { Customer, Entitlement, Feature, Holding, Pot } from './state.ts';
+import type { Customer, Feature, Pot } from './state.ts';
 
 /** One pot that a deduction may touch, with all that its order and its limits depend on. */
-export interface Bucket {
-  readonly holding: Holding;
-  readonly entitlement: Entitlement;
-  readonly feature: Feature;
-  /** The entity that the pot belongs to, by its item or by its product; null for the customer's own. */
-  readonly entityId: string | null;
+export interface Bucket extends Ordered {
   /** Under which entity the pot is kept; null for an entitlement with one pot. */
   readonly potKey: string | null;
   readonly pot: Pot;

@@ -19,7 +19,7 @@ const monthly = (item: Item & Cadence): number =>
   divide(item.price ?? item.tiers?.[0]?.amount ?? 0, multiply(months[item.interval], item.intervalCount));
 
 /** What a product costs a month before anything is used. Usage billed afterwards does not count. */
-const monthlyTotal = (product: Product): number =>
+export const monthlyTotal = (product: Product): number =>
   sum(
     recurringOf(product)
       .filter((item) => !isArrears(item))
