@@ -17,14 +17,15 @@ export const soldProducts = (catalog: Catalog): Product[] =>
 export const featureOfItem = ({ featureId }: Item, catalog: Catalog): Feature | null =>
   featureId === null ? null : (catalog.features[featureId] ?? null);
 
+/** As a reader sorts names, whatever their case. */
+const names = new Intl.Collator('en');
+
 /** Fixed prices, then priced features, then allowances; by feature name within. */
 export const sortItems = (items: readonly Item[], catalog: Catalog): Item[] =>
   items.toSorted(
     (left, right) =>
       rank(left) - rank(right) ||
-      compareNames(featureOfItem(left, catalog)?.name ?? '', featureOfItem(right, catalog)?.name ?? ''),
+      names.compare(featureOfItem(left, catalog)?.name ?? '', featureOfItem(right, catalog)?.name ?? ''),
   );
 
 const rank = (item: Item): number => (isFlat(item) ? 0 : isPrice(item) ? 1 : 2);
-
-const compareNames = (left: string, right: string): number => (left < right ? -1 : left > right ? 1 : 0);
