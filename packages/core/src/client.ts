@@ -6,14 +6,17 @@ import { createTransport, type Transport } from './transport/transport.ts';
 export type AutumnOptions = TransportOptions;
 
 /** A method that was read off an endpoint. The params may be left out where none is required. */
-export type Call<E> = Record<never, never> extends ParamsOf<E>
-  ? (params?: ParamsOf<E>, options?: CallOptions) => Promise<ResultOf<E>>
-  : (params: ParamsOf<E>, options?: CallOptions) => Promise<ResultOf<E>>;
+export type Call<E> =
+  Record<never, never> extends ParamsOf<E>
+    ? (params?: ParamsOf<E>, options?: CallOptions) => Promise<ResultOf<E>>
+    : (params: ParamsOf<E>, options?: CallOptions) => Promise<ResultOf<E>>;
 
 type Methods = {
   readonly [Name in keyof Contract]: Contract[Name] extends Endpoint
     ? Call<Contract[Name]>
-    : { readonly [Method in keyof Contract[Name]]: Call<Contract[Name][Method]> };
+    : {
+        readonly [Method in keyof Contract[Name]]: Call<Contract[Name][Method]>;
+      };
 };
 
 const method =
@@ -49,5 +52,4 @@ export class Autumn {
     Object.assign(this, createMethods(createTransport(options)));
   }
 }
-// biome-ignore lint/suspicious/noUnsafeDeclarationMerging: see above
 export interface Autumn extends Methods {}

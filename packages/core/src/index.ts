@@ -35,4 +35,8 @@ export type {
 } from './contract/index.ts';
 export { AutumnError, type AutumnErrorKind } from './errors.ts';
 export type { CallOptions } from './transport/call.ts';
-export type { RequestInfo, ResponseInfo, RetryInfo } from './transport/hooks.ts';
+export type {
+  RequestInfo,
+  ResponseInfo,
+  RetryInfo,
+} from './transport/hooks.ts';

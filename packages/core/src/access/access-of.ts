@@ -4,7 +4,9 @@ import { divideDown, sum } from './decimal.ts';
 
 /** The part of a customer or an entity that decides. */
 export interface AccessSource {
-  readonly products: readonly { readonly currentPeriodEnd?: number | null | undefined }[];
+  readonly products: readonly {
+    readonly currentPeriodEnd?: number | null | undefined;
+  }[];
   readonly features: Readonly<Record<string, CustomerFeature>>;
 }
 
@@ -80,7 +82,11 @@ function accessByCredits(system: CustomerFeature, featureId: string): Access {
   const pot = accessOfBalance(system);
   const cost = costIn(system, featureId) ?? 0;
   const isFree = cost === 0;
-  return { ...pot, featureId, available: pot.available === null || isFree ? null : divideDown(pot.available, cost) };
+  return {
+    ...pot,
+    featureId,
+    available: pot.available === null || isFree ? null : divideDown(pot.available, cost),
+  };
 }
 
 function earliest(instants: readonly (number | null | undefined)[]): number | null {

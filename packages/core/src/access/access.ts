@@ -26,7 +26,10 @@ export interface Access {
   readonly usageLimit: number | null;
   readonly interval: string | null;
   readonly nextResetAt: number | null;
-  readonly rollovers: readonly { readonly balance: number; readonly expiresAt: number }[];
+  readonly rollovers: readonly {
+    readonly balance: number;
+    readonly expiresAt: number;
+  }[];
   readonly breakdown: readonly AccessRow[];
   /** False where the object does not show enough to decide; ask the server's `check` then. */
   readonly exact: boolean;

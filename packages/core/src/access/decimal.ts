@@ -24,7 +24,10 @@ const digitsAt = ({ digits, scale }: Decimal, common: number): bigint => digits 
 export function sum(...values: number[]): number {
   const decimals = values.map(toDecimal);
   const scale = Math.max(0, ...decimals.map((decimal) => decimal.scale));
-  return toNumber({ digits: decimals.reduce((total, decimal) => total + digitsAt(decimal, scale), 0n), scale });
+  return toNumber({
+    digits: decimals.reduce((total, decimal) => total + digitsAt(decimal, scale), 0n),
+    scale,
+  });
 }
 
 const quotientScale = 12;
@@ -37,5 +40,8 @@ export function divideDown(value: number, divisor: number): number {
   const below = digitsAt(by, scale);
   const quotient = above / below;
   const isRoundedUp = above < 0n !== below < 0n && quotient * below !== above;
-  return toNumber({ digits: isRoundedUp ? quotient - 1n : quotient, scale: quotientScale });
+  return toNumber({
+    digits: isRoundedUp ? quotient - 1n : quotient,
+    scale: quotientScale,
+  });
 }

@@ -1,5 +1,17 @@
 export { type Access, type AccessRow, noAccess } from './access.ts';
 export { type AccessSource, accessOf, accessOfBalance } from './access-of.ts';
 export { type Decision, decide } from './decide.ts';
-export { type CatalogProduct, type HeldProduct, type Scenario, scenarioOf } from './scenario-of.ts';
-export { isFree, isOneOff, isUpgrade, type PricedItem, type PricedProduct } from './upgrade.ts';
+export {
+  type CatalogProduct,
+  type HeldProduct,
+  type Scenario,
+  scenarioOf,
+} from './scenario-of.ts';
+export {
+  isFree,
+  isOneOff,
+  isUpgrade,
+  type PricedItem,
+  type PricedProduct,
+} from './upgrade.ts';
+export { spend, takenOf } from './spend.ts';

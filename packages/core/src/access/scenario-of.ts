@@ -39,7 +39,9 @@ export function scenarioOf(
 
   const current = held.find((other) => other.status !== 'scheduled' && isRival(other, product, catalog));
   if (!current) return 'new';
-  const from = { items: current.items ?? catalog.find(({ id }) => id === current.id)?.items ?? [] };
+  const from = {
+    items: current.items ?? catalog.find(({ id }) => id === current.id)?.items ?? [],
+  };
   if (isFree(from)) return isFree(product) ? 'new' : 'upgrade';
   if (isFree(product)) return 'cancel';
   return isUpgrade(from, product) ? 'upgrade' : 'downgrade';
@@ -51,4 +53,6 @@ const isEnding = ({ canceledAt }: HeldProduct): boolean => canceledAt !== undefi
 const isRival = (held: HeldProduct, product: CatalogProduct, catalog: readonly CatalogProduct[]): boolean =>
   !held.isAddOn &&
   (held.group ?? '') === (product.group ?? '') &&
-  !isOneOff({ items: held.items ?? catalog.find(({ id }) => id === held.id)?.items ?? [] });
+  !isOneOff({
+    items: held.items ?? catalog.find(({ id }) => id === held.id)?.items ?? [],
+  });

@@ -12,18 +12,27 @@ export interface PricedProduct {
   readonly items: readonly PricedItem[];
 }
 
-const monthsOf: Readonly<Record<string, number>> = { week: 12 / 52, month: 1, quarter: 3, semi_annual: 6, year: 12 };
+const monthsOf: Readonly<Record<string, number>> = {
+  week: 12 / 52,
+  month: 1,
+  quarter: 3,
+  semi_annual: 6,
+  year: 12,
+};
 
 const amountOf = ({ price, tiers }: PricedItem): number => price ?? tiers?.[0]?.amount ?? 0;
 const isPrice = (item: PricedItem): boolean => (item.price ?? 0) > 0 || (item.tiers?.length ?? 0) > 0;
 const prices = (product: PricedProduct): PricedItem[] => product.items.filter(isPrice);
-const monthsIn = ({ interval, intervalCount }: PricedItem): number => (monthsOf[interval ?? ''] ?? 0) * (intervalCount ?? 1);
+const monthsIn = ({ interval, intervalCount }: PricedItem): number =>
+  (monthsOf[interval ?? ''] ?? 0) * (intervalCount ?? 1);
 const longestInterval = (product: PricedProduct): number => Math.max(0, ...prices(product).map(monthsIn));
 
 export const isFree = (product: PricedProduct): boolean => prices(product).length === 0;
 /** Bought once: it has prices, and none of them comes again. */
-export const isOneOff = (product: PricedProduct): boolean => !isFree(product) && prices(product).every(({ interval }) => !interval);
-const isUsageOnly = (product: PricedProduct): boolean => prices(product).every(({ usageModel }) => usageModel === 'pay_per_use');
+export const isOneOff = (product: PricedProduct): boolean =>
+  !isFree(product) && prices(product).every(({ interval }) => !interval);
+const isUsageOnly = (product: PricedProduct): boolean =>
+  prices(product).every(({ usageModel }) => usageModel === 'pay_per_use');
 
 /** What it costs a month before any usage; tiered prices count by their first tier. */
 const monthlyTotal = (product: PricedProduct): number =>

@@ -48,10 +48,15 @@ export const AttachIntent = PurchaseIntent.extend({
 });
 export interface AttachIntent extends z.infer<typeof AttachIntent> {}
 
-export const CancelIntent = z.strictObject({ productId: ProductId, entityId: EntityId.optional() });
+export const CancelIntent = z.strictObject({
+  productId: ProductId,
+  entityId: EntityId.optional(),
+});
 export interface CancelIntent extends z.infer<typeof CancelIntent> {}
 
-export const BillingPortalIntent = z.strictObject({ returnUrl: z.string().max(2048).optional() });
+export const BillingPortalIntent = z.strictObject({
+  returnUrl: z.string().max(2048).optional(),
+});
 export interface BillingPortalIntent extends z.infer<typeof BillingPortalIntent> {}
 
 export const TrackIntent = z.strictObject({
@@ -70,7 +75,11 @@ export interface BrowserRoute<Intent, View> {
   readonly view?: View;
 }
 
-const route = <View>() => <Intent>(intent: z.ZodType<Intent>): BrowserRoute<Intent, View> => ({ intent });
+const route =
+  <View>() =>
+  <Intent>(intent: z.ZodType<Intent>): BrowserRoute<Intent, View> => ({
+    intent,
+  });
 
 /** Everything that is reachable from a browser: `POST {basePath}/<name>`. */
 export const browserRoutes = {

@@ -80,7 +80,10 @@ export interface ProductItemView {
     readonly id: string;
     readonly name: string;
     readonly type: string;
-    readonly display: { readonly singular: string; readonly plural: string } | null;
+    readonly display: {
+      readonly singular: string;
+      readonly plural: string;
+    } | null;
   } | null;
   readonly includedUsage: number | 'inf' | null;
   readonly interval: string | null;
@@ -92,7 +95,10 @@ export interface ProductItemView {
   readonly billingUnits: number;
   readonly entityFeatureId: string | null;
   readonly quantity: number | null;
-  readonly display: { readonly primaryText: string; readonly secondaryText: string | null } | null;
+  readonly display: {
+    readonly primaryText: string;
+    readonly secondaryText: string | null;
+  } | null;
 }
 
 export interface ProductsView {
@@ -123,12 +129,22 @@ export interface CheckoutView {
   readonly currency: string;
   readonly hasProrations: boolean;
   readonly scenario: string | null;
-  readonly options: readonly { readonly featureId: string; readonly quantity: number }[];
+  readonly options: readonly {
+    readonly featureId: string;
+    readonly quantity: number;
+  }[];
   readonly product: ProductView;
   /** Of the product's trial: null when there is none, or it was used. */
   readonly freeTrial: FreeTrialView | null;
-  readonly currentProduct: { readonly id: string; readonly name: string; readonly currentPeriodEnd: number | null } | null;
-  readonly nextCycle: { readonly startsAt: number; readonly total: number } | null;
+  readonly currentProduct: {
+    readonly id: string;
+    readonly name: string;
+    readonly currentPeriodEnd: number | null;
+  } | null;
+  readonly nextCycle: {
+    readonly startsAt: number;
+    readonly total: number;
+  } | null;
 }
 
 export interface AttachView {

@@ -4,7 +4,10 @@ import { CustomerId, EntityId, FeatureId, ProductId } from '../schemas/ids.ts';
 import { defineEndpoint, exactlyOne, type Rule } from './endpoint.ts';
 
 /** Units of a prepaid feature, on top of what is included; rounded up to whole packs. */
-export const FeatureOptions = z.strictObject({ featureId: FeatureId, quantity: z.number().nonnegative() });
+export const FeatureOptions = z.strictObject({
+  featureId: FeatureId,
+  quantity: z.number().nonnegative(),
+});
 export interface FeatureOptions extends z.infer<typeof FeatureOptions> {}
 
 export const CustomTrial = z.strictObject({
@@ -86,7 +89,11 @@ export const attach = defineEndpoint<AttachParams, AttachResult>({
   rules: [exactlyOne('productId', 'productIds'), uniqueProductIds],
   repeat: 'guarded',
   example: {
-    params: { customerId: 'user_42', productId: 'pro', successUrl: 'https://example.com/billing' },
+    params: {
+      customerId: 'user_42',
+      productId: 'pro',
+      successUrl: 'https://example.com/billing',
+    },
     result: {
       success: true,
       customerId: 'user_42',

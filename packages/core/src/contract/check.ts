@@ -69,7 +69,11 @@ export const check = defineEndpoint<CheckParams, CheckResult>({
   // With an event it spends, and a duplicate's answer would not say whether access was granted.
   repeat: ({ sendEvent }) => (sendEvent ? 'guarded' : 'read'),
   example: {
-    params: { customerId: 'user_42', featureId: 'messages', requiredBalance: 3 },
+    params: {
+      customerId: 'user_42',
+      featureId: 'messages',
+      requiredBalance: 3,
+    },
     result: {
       allowed: true,
       code: 'feature_found',

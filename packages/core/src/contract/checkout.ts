@@ -44,7 +44,10 @@ export const checkout = defineEndpoint<AttachParams, CheckoutResult>({
       customerId: 'user_42',
       url: null,
       lines: [
-        { description: 'Unused Pro - $20 / month (from 22 Nov 2026)', amount: -10 },
+        {
+          description: 'Unused Pro - $20 / month (from 22 Nov 2026)',
+          amount: -10,
+        },
         { description: 'Premium - $50 / month (from 22 Nov 2026)', amount: 25 },
       ],
       total: 15,

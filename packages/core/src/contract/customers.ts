@@ -4,14 +4,7 @@ import { CustomerId } from '../schemas/ids.ts';
 import { defineEndpoint } from './endpoint.ts';
 
 /** Parts of a customer that are left out unless asked for. */
-export const CustomerExpand = z.enum([
-  'invoices',
-  'trials_used',
-  'rewards',
-  'entities',
-  'referrals',
-  'payment_method',
-]);
+export const CustomerExpand = z.enum(['invoices', 'trials_used', 'rewards', 'entities', 'referrals', 'payment_method']);
 export type CustomerExpand = z.infer<typeof CustomerExpand>;
 
 export const CreateCustomerParams = z.strictObject({
@@ -66,7 +59,10 @@ export const getCustomer = defineEndpoint<GetCustomerParams, Customer>({
   params: GetCustomerParams,
   result: Customer,
   repeat: 'read',
-  example: { params: { customerId: 'user_42' }, result: createCustomer.example.result },
+  example: {
+    params: { customerId: 'user_42' },
+    result: createCustomer.example.result,
+  },
 });
 
 export const BillingPortalParams = z.strictObject({
@@ -77,7 +73,10 @@ export const BillingPortalParams = z.strictObject({
 });
 export interface BillingPortalParams extends z.infer<typeof BillingPortalParams> {}
 
-export const BillingPortalResult = z.object({ customerId: z.string().nullish(), url: z.string() });
+export const BillingPortalResult = z.object({
+  customerId: z.string().nullish(),
+  url: z.string(),
+});
 export interface BillingPortalResult extends z.infer<typeof BillingPortalResult> {}
 
 export const getBillingPortal = defineEndpoint<BillingPortalParams, BillingPortalResult>({
@@ -89,6 +88,9 @@ export const getBillingPortal = defineEndpoint<BillingPortalParams, BillingPorta
   repeat: 'read',
   example: {
     params: { customerId: 'user_42', returnUrl: 'https://example.com/billing' },
-    result: { customerId: 'user_42', url: 'https://billing.stripe.com/p/session/1' },
+    result: {
+      customerId: 'user_42',
+      url: 'https://billing.stripe.com/p/session/1',
+    },
   },
 });

@@ -21,6 +21,8 @@ export interface Endpoint<Params = any, Result = any> {
   /** Under the base URL; `:customerId` is filled from the params of that name. */
   readonly path: string;
   readonly params: z.ZodType<Params>;
+  /** The param that, when given, is the whole body: the API takes one object or a list of them. */
+  readonly bodyParam?: keyof Params & string;
   readonly result: z.ZodType<Result>;
   readonly rules?: readonly Rule<Params>[];
   readonly repeat: Repeat | ((params: Params) => Repeat);

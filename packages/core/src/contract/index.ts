@@ -169,4 +169,6 @@ export const isEndpoint = (value: Endpoint | Readonly<Record<string, Endpoint>>)
 
 /** Every endpoint of the table, without the grouping. */
 export const allEndpoints = (): Endpoint[] =>
-  Object.values<Endpoint | Readonly<Record<string, Endpoint>>>(endpoints).flatMap((entry) => (isEndpoint(entry) ? [entry] : Object.values<Endpoint>(entry)));
+  Object.values<Endpoint | Readonly<Record<string, Endpoint>>>(endpoints).flatMap((entry) =>
+    isEndpoint(entry) ? [entry] : Object.values<Endpoint>(entry),
+  );

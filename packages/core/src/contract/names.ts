@@ -1,4 +1,39 @@
 /** The public names of the contract: schemas (values) and their types, under one name each. */
+
+export {
+  BalanceBreakdown,
+  Customer,
+  CustomerData,
+  CustomerEntity,
+  CustomerFeature,
+  CustomerInvoice,
+  CustomerProduct,
+  CustomerReferral,
+  EntityData,
+  FeatureBalance,
+  Rollover,
+} from '../schemas/customer.ts';
+export {
+  CustomerId,
+  EntityId,
+  EpochMs,
+  FeatureId,
+  ProductId,
+  type Register,
+} from '../schemas/ids.ts';
+export {
+  CreditCost,
+  Feature,
+  FeatureDisplay,
+  FreeTrial,
+  ItemConfig,
+  ItemDisplay,
+  PriceTier,
+  Product,
+  ProductItem,
+  ProductProperties,
+  RolloverConfig,
+} from '../schemas/product.ts';
 export {
   AttachInvoice,
   AttachParams,
@@ -34,30 +69,3 @@ export {
   ProductItemInput,
 } from './products.ts';
 export { TrackParams, TrackResult } from './track.ts';
-export {
-  BalanceBreakdown,
-  Customer,
-  CustomerData,
-  CustomerEntity,
-  CustomerFeature,
-  CustomerInvoice,
-  CustomerProduct,
-  CustomerReferral,
-  EntityData,
-  FeatureBalance,
-  Rollover,
-} from '../schemas/customer.ts';
-export { CustomerId, EntityId, EpochMs, FeatureId, ProductId, type Register } from '../schemas/ids.ts';
-export {
-  CreditCost,
-  Feature,
-  FeatureDisplay,
-  FreeTrial,
-  ItemConfig,
-  ItemDisplay,
-  PriceTier,
-  Product,
-  ProductItem,
-  ProductProperties,
-  RolloverConfig,
-} from '../schemas/product.ts';

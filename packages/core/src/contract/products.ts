@@ -94,7 +94,13 @@ const proExample: Product = {
   ],
   freeTrial: null,
   baseVariantId: null,
-  properties: { isFree: false, isOneOff: false, intervalGroup: 'month', hasTrial: false, updateable: false },
+  properties: {
+    isFree: false,
+    isOneOff: false,
+    intervalGroup: 'month',
+    hasTrial: false,
+    updateable: false,
+  },
 };
 
 export const createProduct = defineEndpoint<CreateProductParams, Product>({
@@ -104,7 +110,14 @@ export const createProduct = defineEndpoint<CreateProductParams, Product>({
   params: CreateProductParams,
   result: Product,
   repeat: 'guarded',
-  example: { params: { id: 'pro', name: 'Pro', items: [{ price: 20, interval: 'month' }] }, result: proExample },
+  example: {
+    params: {
+      id: 'pro',
+      name: 'Pro',
+      items: [{ price: 20, interval: 'month' }],
+    },
+    result: proExample,
+  },
 });
 
 export const ListProductsParams = z.strictObject({

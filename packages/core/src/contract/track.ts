@@ -56,6 +56,11 @@ export const track = defineEndpoint<TrackParams, TrackResult>({
   }),
   example: {
     params: { customerId: 'user_42', featureId: 'messages', value: 3 },
-    result: { id: 'placeholder', code: 'event_received', customerId: 'user_42', featureId: 'messages' },
+    result: {
+      id: 'placeholder',
+      code: 'event_received',
+      customerId: 'user_42',
+      featureId: 'messages',
+    },
   },
 });

@@ -30,10 +30,16 @@ export const ItemConfig = z.object({
 export interface ItemConfig extends z.infer<typeof ItemConfig> {}
 
 /** What a metered feature costs in a credit system. Secret: it never reaches a browser. */
-export const CreditCost = z.object({ meteredFeatureId: FeatureId, creditCost: z.number() });
+export const CreditCost = z.object({
+  meteredFeatureId: FeatureId,
+  creditCost: z.number(),
+});
 export interface CreditCost extends z.infer<typeof CreditCost> {}
 
-export const FeatureDisplay = z.object({ singular: z.string(), plural: z.string() });
+export const FeatureDisplay = z.object({
+  singular: z.string(),
+  plural: z.string(),
+});
 export interface FeatureDisplay extends z.infer<typeof FeatureDisplay> {}
 
 /** A feature of the organisation's catalog. */

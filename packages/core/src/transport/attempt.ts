@@ -38,26 +38,66 @@ export async function attempt(request: AttemptRequest): Promise<{ answer: Receiv
       throwHttpErrors: false,
       fetch: (input, init) => fetch(new Request(input, init)),
     });
-    return { answer: { status: response.status, headers: response.headers, text: await response.text() } };
+    return {
+      answer: {
+        status: response.status,
+        headers: response.headers,
+        text: await response.text(),
+      },
+    };
   } catch (error) {
-    if (signal?.aborted) return { failure: { kind: 'connection', code: 'aborted', message: 'The call was aborted.' } };
-    if (timer.aborted) return { failure: { kind: 'connection', code: 'timeout', message: `Autumn did not answer within ${timeoutMs} ms.` } };
+    if (signal?.aborted)
+      return {
+        failure: {
+          kind: 'connection',
+          code: 'aborted',
+          message: 'The call was aborted.',
+        },
+      };
+    if (timer.aborted)
+      return {
+        failure: {
+          kind: 'connection',
+          code: 'timeout',
+          message: `Autumn did not answer within ${timeoutMs} ms.`,
+        },
+      };
     return { failure: describeBreak(error) };
   }
 }
 
 /** What a system reports before it has sent anything. */
-const unsentCodes = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH', 'UND_ERR_CONNECT_TIMEOUT']);
+const unsentCodes = new Set([
+  'ECONNREFUSED',
+  'ENOTFOUND',
+  'EAI_AGAIN',
+  'EHOSTUNREACH',
+  'ENETUNREACH',
+  'UND_ERR_CONNECT_TIMEOUT',
+]);
 
 function describeBreak(error: unknown): Failure {
   return unsentCodes.has(systemCodeOf(error))
-    ? { kind: 'connection', code: 'network', message: 'Autumn cannot be reached.', unsent: true }
-    : { kind: 'connection', code: 'network', message: 'The connection to Autumn broke.' };
+    ? {
+        kind: 'connection',
+        code: 'network',
+        message: 'Autumn cannot be reached.',
+        unsent: true,
+      }
+    : {
+        kind: 'connection',
+        code: 'network',
+        message: 'The connection to Autumn broke.',
+      };
 }
 
 /** Node's fetch wraps the system's error, and several tried addresses make a list of them. */
 function systemCodeOf(error: unknown): string {
-  const { code, cause, errors } = (error ?? {}) as { code?: unknown; cause?: unknown; errors?: unknown[] };
+  const { code, cause, errors } = (error ?? {}) as {
+    code?: unknown;
+    cause?: unknown;
+    errors?: unknown[];
+  };
   if (typeof code === 'string') return code;
   const inner = cause ?? errors?.[0];
   return inner === undefined ? '' : systemCodeOf(inner);

@@ -33,13 +33,19 @@ export function judge(failure: Failure, repeat: Repeat): Verdict {
   }
   const status = failure.status ?? 0;
   if (retriedStatuses[repeat].has(status)) return 'retry';
-  return repeat === 'guarded' && (unclearStatuses.has(status) || failure.code === 'invalid_response') ? 'unknown' : 'fail';
+  return repeat === 'guarded' && (unclearStatuses.has(status) || failure.code === 'invalid_response')
+    ? 'unknown'
+    : 'fail';
 }
 
 const baseDelayMs = 500;
 const longestDelayMs = 8_000;
 
 /** Exponential back-off with full jitter; the server's own `Retry-After` wins. */
-export function delayBefore(retry: number, retryAfterMs: number | undefined, random: () => number = Math.random): number {
+export function delayBefore(
+  retry: number,
+  retryAfterMs: number | undefined,
+  random: () => number = Math.random,
+): number {
   return retryAfterMs ?? Math.round(random() * Math.min(longestDelayMs, baseDelayMs * 2 ** (retry - 1)));
 }

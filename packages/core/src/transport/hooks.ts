@@ -13,7 +13,13 @@ export interface ResponseInfo extends RequestInfo {
   readonly status: number;
   readonly durationMs: number;
   /** From the `RateLimit-*` headers, when the API sent them. */
-  readonly rateLimit: { readonly limit: number; readonly remaining: number; readonly resetMs: number } | undefined;
+  readonly rateLimit:
+    | {
+        readonly limit: number;
+        readonly remaining: number;
+        readonly resetMs: number;
+      }
+    | undefined;
 }
 
 export interface RetryInfo extends RequestInfo {

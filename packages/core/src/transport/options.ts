@@ -52,7 +52,8 @@ export function resolveOptions(options: TransportOptions): TransportSettings {
 }
 
 async function readKey(secretKey: TransportOptions['secretKey']): Promise<string> {
-  const key = typeof secretKey === 'function' ? await askForKey(secretKey) : (secretKey ?? environment('AUTUMN_SECRET_KEY'));
+  const key =
+    typeof secretKey === 'function' ? await askForKey(secretKey) : (secretKey ?? environment('AUTUMN_SECRET_KEY'));
   if (!key) {
     throw new AutumnError('No Autumn secret key. Set AUTUMN_SECRET_KEY, or pass secretKey.', {
       kind: 'config',
@@ -74,7 +75,10 @@ async function askForKey(secretKey: () => string | Promise<string>): Promise<str
     return await secretKey();
   } catch {
     // The application's own error may quote what it read, so it is not passed on.
-    throw new AutumnError('The secretKey function failed.', { kind: 'config', code: 'missing_secret_key' });
+    throw new AutumnError('The secretKey function failed.', {
+      kind: 'config',
+      code: 'missing_secret_key',
+    });
   }
 }
 

@@ -5,7 +5,12 @@ export function pause(delayMs: number, signal: AbortSignal | undefined): Promise
   return new Promise((resolve, reject) => {
     const stop = () => {
       clearTimeout(timer);
-      reject(new AutumnError('The call was aborted.', { kind: 'connection', code: 'aborted' }));
+      reject(
+        new AutumnError('The call was aborted.', {
+          kind: 'connection',
+          code: 'aborted',
+        }),
+      );
     };
     const timer = setTimeout(() => {
       signal?.removeEventListener('abort', stop);

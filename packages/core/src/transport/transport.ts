@@ -1,12 +1,12 @@
 import type { Endpoint, Repeat } from '../contract/endpoint.ts';
 import { AutumnError } from '../errors.ts';
-import { toWire } from '../wire/casing.ts';
+import { toSnake, toWire } from '../wire/casing.ts';
 import { fillPath, pathParams, writeQuery } from '../wire/url.ts';
-import { readAnswer, type Outcome } from './answer.ts';
-import { attempt, type AttemptRequest } from './attempt.ts';
+import { type Outcome, readAnswer } from './answer.ts';
+import { type AttemptRequest, attempt } from './attempt.ts';
 import type { CallOptions } from './call.ts';
 import { delayBefore, type Failure, judge } from './failure.ts';
-import { readRateLimit, type RequestInfo } from './hooks.ts';
+import { type RequestInfo, readRateLimit } from './hooks.ts';
 import { resolveOptions, type TransportOptions, type TransportSettings } from './options.ts';
 import { pause } from './pause.ts';
 import { validate } from './validate.ts';
@@ -21,7 +21,9 @@ const longestHandlingMs = 10_000;
 
 export function createTransport(options: TransportOptions): Transport {
   const settings = resolveOptions(options);
-  return { call: (endpoint, params, callOptions = {}) => call(settings, endpoint, params, callOptions) };
+  return {
+    call: (endpoint, params, callOptions = {}) => call(settings, endpoint, params, callOptions),
+  };
 }
 
 async function call<Params, Result>(
@@ -33,19 +35,30 @@ async function call<Params, Result>(
   const valid = validate(endpoint, params);
   const repeat = typeof endpoint.repeat === 'function' ? endpoint.repeat(valid) : endpoint.repeat;
   const request = await prepare(settings, endpoint, valid, options, repeat);
-  const { maxRetries = settings.maxRetries, deadlineMs = settings.deadlineMs, timeoutMs = settings.timeoutMs, signal } = options;
+  const {
+    maxRetries = settings.maxRetries,
+    deadlineMs = settings.deadlineMs,
+    timeoutMs = settings.timeoutMs,
+    signal,
+  } = options;
   const deadline = Date.now() + deadlineMs;
   let duplicateSince: number | undefined;
 
   for (let tries = 1; ; tries++) {
-    const info: RequestInfo = { endpoint: endpoint.id, method: endpoint.method, path: endpoint.path, attempt: tries };
+    const info: RequestInfo = {
+      endpoint: endpoint.id,
+      method: endpoint.method,
+      path: endpoint.path,
+      attempt: tries,
+    };
     const attemptTimeoutMs = Math.max(1, Math.min(timeoutMs, deadline - Date.now()));
     const outcome = await send(settings, endpoint, { ...request, timeoutMs: attemptTimeoutMs }, info);
     if ('result' in outcome) return outcome.result;
     const { failure } = outcome;
 
     // On a retry, 409 means that an earlier attempt holds the key: it is still running, or it got through.
-    const isOwnDuplicate = tries > 1 && failure.code === 'duplicate_idempotency_key' && endpoint.deduplicated !== undefined;
+    const isOwnDuplicate =
+      tries > 1 && failure.code === 'duplicate_idempotency_key' && endpoint.deduplicated !== undefined;
     if (isOwnDuplicate) duplicateSince ??= Date.now();
     if (isOwnDuplicate && duplicateSince !== undefined && Date.now() - duplicateSince >= longestHandlingMs) {
       return endpoint.deduplicated?.(valid) as Result;
@@ -83,11 +96,14 @@ async function prepare<Params>(
       'x-api-version': settings.apiVersion,
       ...(idempotencyKey === undefined ? {} : { 'idempotency-key': idempotencyKey }),
     },
-    body: hasBody ? wire : undefined,
+    body: hasBody ? bodyOf(endpoint, wire) : undefined,
     signal: options.signal,
     fetch: settings.fetch,
   };
 }
+
+const bodyOf = ({ bodyParam }: Endpoint, wire: Record<string, unknown>): unknown =>
+  (bodyParam === undefined ? undefined : wire[toSnake(bodyParam)]) ?? wire;
 
 async function send<Params, Result>(
   settings: TransportSettings,
@@ -100,16 +116,24 @@ async function send<Params, Result>(
   const sent = await attempt(request);
   if ('failure' in sent) return sent;
   const { status, headers } = sent.answer;
-  settings.onResponse?.({ ...info, status, durationMs: Date.now() - startedAt, rateLimit: readRateLimit(headers) });
+  settings.onResponse?.({
+    ...info,
+    status,
+    durationMs: Date.now() - startedAt,
+    rateLimit: readRateLimit(headers),
+  });
   return readAnswer(sent.answer, endpoint.result);
 }
 
 function toError(failure: Failure, attempts: number, isUnknown: boolean): AutumnError {
   const { unsent: _, ...details } = failure;
   if (!isUnknown) return new AutumnError(failure.message, { ...details, attempts });
-  return new AutumnError(`${failure.message} It is not known whether the call took effect; read the customer to find out.`, {
-    ...details,
-    code: 'outcome_unknown',
-    attempts,
-  });
+  return new AutumnError(
+    `${failure.message} It is not known whether the call took effect; read the customer to find out.`,
+    {
+      ...details,
+      code: 'outcome_unknown',
+      attempts,
+    },
+  );
 }

@@ -5,7 +5,9 @@ import { AutumnError } from '../errors.ts';
 export function validate<Params>(endpoint: Endpoint<Params>, params: Params): Params {
   const parsed = endpoint.params.safeParse(params ?? {});
   if (!parsed.success) {
-    const problems = parsed.error.issues.map(({ path, message }) => (path.length > 0 ? `${path.join('.')}: ${message}` : message));
+    const problems = parsed.error.issues.map(({ path, message }) =>
+      path.length > 0 ? `${path.join('.')}: ${message}` : message,
+    );
     throw invalid(endpoint, problems.join('; '));
   }
   const broken = endpoint.rules?.map((rule) => rule(parsed.data)).find((message) => message !== undefined);
@@ -14,4 +16,7 @@ export function validate<Params>(endpoint: Endpoint<Params>, params: Params): Pa
 }
 
 const invalid = (endpoint: Endpoint, problem: string): AutumnError =>
-  new AutumnError(`${endpoint.id}: ${problem}`, { kind: 'validation', code: 'invalid_params' });
+  new AutumnError(`${endpoint.id}: ${problem}`, {
+    kind: 'validation',
+    code: 'invalid_params',
+  });

@@ -19,6 +19,12 @@ export function toSnake(name: string): string {
   return snake;
 }
 
+/** A few fields of the API are not in snake_case; their schema says how they are spelled. */
+const wireName = (name: string, schema: z.ZodType): string => {
+  const spelled = schema.meta()?.['wire'];
+  return typeof spelled === 'string' ? spelled : toSnake(name);
+};
+
 export const toWire = (schema: z.ZodType, value: unknown): unknown => rename(schema, value, 'toWire');
 export const fromWire = (schema: z.ZodType, value: unknown): unknown => rename(schema, value, 'fromWire');
 
@@ -47,10 +53,14 @@ function rename(schema: z.ZodType, value: unknown, direction: Direction): unknow
   return value;
 }
 
-function renameObject(shape: Readonly<Record<string, z.ZodType>>, value: Record<string, unknown>, direction: Direction) {
+function renameObject(
+  shape: Readonly<Record<string, z.ZodType>>,
+  value: Record<string, unknown>,
+  direction: Direction,
+) {
   const renamed: Record<string, unknown> = {};
   for (const [name, schema] of Object.entries(shape)) {
-    const snake = toSnake(name);
+    const snake = wireName(name, schema);
     const [from, to] = direction === 'toWire' ? [name, snake] : [snake, name];
     if (Object.hasOwn(value, from) && value[from] !== undefined) renamed[to] = rename(schema, value[from], direction);
   }

@@ -3,14 +3,18 @@ import { AutumnError } from '../errors.ts';
 const placeholder = /:([A-Za-z]+)/g;
 
 /** The names that a path takes from the params: `/customers/:customerId` → `customerId`. */
-export const pathParams = (path: string): string[] => [...path.matchAll(placeholder)].map((match) => match[1] as string);
+export const pathParams = (path: string): string[] =>
+  [...path.matchAll(placeholder)].map((match) => match[1] as string);
 
 /** Fills `:names` with encoded values. Dots alone would climb the path even when encoded, so they are refused. */
 export function fillPath(path: string, params: Readonly<Record<string, unknown>>): string {
   return path.replace(placeholder, (_, name: string) => {
     const value = String(params[name]);
     if (value === '.' || value === '..') {
-      throw new AutumnError(`${name} must not be "${value}".`, { kind: 'validation', code: 'invalid_params' });
+      throw new AutumnError(`${name} must not be "${value}".`, {
+        kind: 'validation',
+        code: 'invalid_params',
+      });
     }
     return encodeURIComponent(value);
   });

@@ -1,0 +1,87 @@
+import * as z from 'zod';
+import { Customer } from '../schemas/customer.ts';
+import { CustomerId } from '../schemas/ids.ts';
+import { createCustomer } from './customers.ts';
+import { defineEndpoint } from './endpoint.ts';
+import { Success } from './success.ts';
+
+export const ListCustomersParams = z.strictObject({
+  /** 10 to 100. @default 10 */
+  limit: z.number().int().min(10).max(100).optional(),
+  /** @default 0 */
+  offset: z.number().int().nonnegative().optional(),
+});
+export interface ListCustomersParams extends z.infer<typeof ListCustomersParams> {}
+
+export const ListCustomersResult = z.object({
+  /** Newest first. */
+  list: z.array(Customer),
+  /** Of this page only; `totalCount` counts all. */
+  total: z.number().nullish(),
+  totalCount: z.number().nullish(),
+  totalFilteredCount: z.number().nullish(),
+  limit: z.number().nullish(),
+  offset: z.number().nullish(),
+});
+export interface ListCustomersResult extends z.infer<typeof ListCustomersResult> {}
+
+export const listCustomers = defineEndpoint<ListCustomersParams, ListCustomersResult>({
+  id: 'customers.list',
+  method: 'GET',
+  path: '/customers',
+  params: ListCustomersParams,
+  result: ListCustomersResult,
+  repeat: 'read',
+  example: {
+    params: { limit: 10 },
+    result: {
+      list: [createCustomer.example.result],
+      total: 1,
+      totalCount: 1,
+      totalFilteredCount: 1,
+      limit: 10,
+      offset: 0,
+    },
+  },
+});
+
+export const UpdateCustomerParams = z.strictObject({
+  customerId: CustomerId,
+  /** Gives the customer another id. */
+  id: CustomerId.optional(),
+  name: z.string().nullish(),
+  email: z.string().nullish(),
+  fingerprint: z.string().nullish(),
+  /** Null unlinks the customer from the payment provider. */
+  stripeId: z.string().nullish(),
+  /** Merged key by key; null deletes a key. */
+  metadata: z.record(z.string(), z.unknown()).optional(),
+});
+export interface UpdateCustomerParams extends z.infer<typeof UpdateCustomerParams> {}
+
+export const updateCustomer = defineEndpoint<UpdateCustomerParams, Customer>({
+  id: 'customers.update',
+  method: 'POST',
+  path: '/customers/:customerId',
+  params: UpdateCustomerParams,
+  result: Customer,
+  repeat: 'guarded',
+  example: { params: { customerId: 'user_42', name: 'Ada' }, result: createCustomer.example.result },
+});
+
+export const DeleteCustomerParams = z.strictObject({
+  customerId: CustomerId,
+  /** Also at the payment provider. @default false */
+  deleteInStripe: z.boolean().optional(),
+});
+export interface DeleteCustomerParams extends z.infer<typeof DeleteCustomerParams> {}
+
+export const deleteCustomer = defineEndpoint<DeleteCustomerParams, Success>({
+  id: 'customers.delete',
+  method: 'DELETE',
+  path: '/customers/:customerId',
+  params: DeleteCustomerParams,
+  result: Success,
+  repeat: 'guarded',
+  example: { params: { customerId: 'user_42' }, result: { success: true } },
+});

@@ -1,0 +1,170 @@
+import * as z from 'zod';
+import { CustomerData, CustomerFeature, CustomerInvoice, CustomerProduct } from '../schemas/customer.ts';
+import { CustomerId, EntityId, EpochMs, FeatureId, ProductId } from '../schemas/ids.ts';
+import { defineEndpoint, type Rule } from './endpoint.ts';
+import { Success } from './success.ts';
+
+/** Something that belongs to a customer, such as a seat or a workspace, with balances of its own. */
+export const Entity = z.object({
+  autumnId: z.string().optional(),
+  id: z.string().nullable(),
+  name: z.string().nullish(),
+  customerId: z.string().nullish(),
+  /** Present when read, absent when created. */
+  featureId: z.string().nullish(),
+  createdAt: EpochMs.optional(),
+  env: z.string().optional(),
+  /** Its own products first, then those of the customer. */
+  products: z.array(CustomerProduct),
+  /** Its own balances together with those it shares with the customer; by feature id. */
+  features: z.record(z.string(), CustomerFeature),
+  /** Only with `expand: ['invoices']`. */
+  invoices: z.array(CustomerInvoice).nullish(),
+});
+export interface Entity extends z.infer<typeof Entity> {}
+
+export const NewEntity = z.strictObject({
+  /** Null makes a seat that the next create with an id claims. */
+  id: EntityId.nullable(),
+  /** A continuous-use feature; the entity uses one unit of it. */
+  featureId: FeatureId,
+  name: z.string().nullish(),
+});
+export interface NewEntity extends z.infer<typeof NewEntity> {}
+
+export const CreateEntityParams = z.strictObject({
+  /** Created when unknown. */
+  customerId: CustomerId,
+  /** One entity: `id`, `featureId` and `name`; or several as `entities`. */
+  id: EntityId.nullable().optional(),
+  featureId: FeatureId.optional(),
+  name: z.string().nullish(),
+  customerData: CustomerData.optional(),
+  entities: z.array(NewEntity).min(1).optional(),
+});
+export interface CreateEntityParams extends z.infer<typeof CreateEntityParams> {}
+
+const oneOrSeveral: Rule<CreateEntityParams> = ({ entities, id, featureId }) => {
+  const isOne = id !== undefined || featureId !== undefined;
+  if (entities) return isOne ? 'Pass id and featureId, or entities, not both.' : undefined;
+  return id === undefined || featureId === undefined ? 'Pass id and featureId, or entities.' : undefined;
+};
+
+/** One entity for one, `{ list }` for two or more: the API answers so, and the list of one is its entity. */
+export const CreateEntityResult = z.union([z.object({ list: z.array(Entity) }), Entity]);
+export type CreateEntityResult = z.infer<typeof CreateEntityResult>;
+
+const exampleEntity: Entity = {
+  id: 'seat_1',
+  name: 'Ada',
+  customerId: 'user_42',
+  createdAt: 1_795_360_660_427,
+  env: 'sandbox',
+  products: [],
+  features: {},
+};
+
+export const createEntity = defineEndpoint<CreateEntityParams, CreateEntityResult>({
+  id: 'entities.create',
+  method: 'POST',
+  path: '/customers/:customerId/entities',
+  params: CreateEntityParams,
+  bodyParam: 'entities',
+  result: CreateEntityResult,
+  rules: [oneOrSeveral],
+  repeat: 'guarded',
+  example: { params: { customerId: 'user_42', id: 'seat_1', featureId: 'seats', name: 'Ada' }, result: exampleEntity },
+});
+
+export const GetEntityParams = z.strictObject({
+  customerId: CustomerId,
+  entityId: EntityId,
+  expand: z.array(z.enum(['invoices'])).optional(),
+});
+export interface GetEntityParams extends z.infer<typeof GetEntityParams> {}
+
+export const getEntity = defineEndpoint<GetEntityParams, Entity>({
+  id: 'entities.get',
+  method: 'GET',
+  path: '/customers/:customerId/entities/:entityId',
+  params: GetEntityParams,
+  result: Entity,
+  repeat: 'read',
+  example: { params: { customerId: 'user_42', entityId: 'seat_1' }, result: { ...exampleEntity, featureId: 'seats' } },
+});
+
+/** An entity as the API keeps it: without products and balances. */
+export const EntityRow = z.object({
+  id: z.string().nullable(),
+  name: z.string().nullish(),
+  featureId: z.string().nullish(),
+  createdAt: EpochMs.nullish(),
+  env: z.string().nullish(),
+  orgId: z.string().nullish(),
+  internalId: z.string().nullish(),
+  internalCustomerId: z.string().nullish(),
+  internalFeatureId: z.string().nullish(),
+  deleted: z.boolean().nullish(),
+  overageAllowed: z.unknown().optional(),
+  usageLimits: z.unknown().optional(),
+  billingControls: z.record(z.string(), z.unknown()).nullish(),
+});
+export interface EntityRow extends z.infer<typeof EntityRow> {}
+
+export const ListEntitiesParams = z.strictObject({ customerId: CustomerId });
+export interface ListEntitiesParams extends z.infer<typeof ListEntitiesParams> {}
+
+export const ListEntitiesResult = z.object({ list: z.array(EntityRow) });
+export interface ListEntitiesResult extends z.infer<typeof ListEntitiesResult> {}
+
+export const listEntities = defineEndpoint<ListEntitiesParams, ListEntitiesResult>({
+  id: 'entities.list',
+  method: 'GET',
+  path: '/customers/:customerId/entities',
+  params: ListEntitiesParams,
+  result: ListEntitiesResult,
+  repeat: 'read',
+  example: {
+    params: { customerId: 'user_42' },
+    result: { list: [{ id: 'seat_1', name: 'Ada', featureId: 'seats', createdAt: 1_795_360_660_427, deleted: false }] },
+  },
+});
+
+export const DeleteEntityParams = z.strictObject({ customerId: CustomerId, entityId: EntityId });
+export interface DeleteEntityParams extends z.infer<typeof DeleteEntityParams> {}
+
+export const deleteEntity = defineEndpoint<DeleteEntityParams, Success>({
+  id: 'entities.delete',
+  method: 'DELETE',
+  path: '/customers/:customerId/entities/:entityId',
+  params: DeleteEntityParams,
+  result: Success,
+  repeat: 'guarded',
+  example: { params: { customerId: 'user_42', entityId: 'seat_1' }, result: { success: true } },
+});
+
+export const TransferParams = z.strictObject({
+  customerId: CustomerId,
+  productId: ProductId,
+  /** At least one of the two; a missing one stands for the customer itself. */
+  fromEntityId: EntityId.nullish(),
+  toEntityId: EntityId.nullish(),
+  customerProductId: z.string().optional(),
+});
+export interface TransferParams extends z.infer<typeof TransferParams> {}
+
+export const transferEntity = defineEndpoint<TransferParams, Success>({
+  id: 'entities.transfer',
+  method: 'POST',
+  path: '/customers/:customerId/transfer',
+  params: TransferParams,
+  result: Success,
+  rules: [
+    ({ fromEntityId, toEntityId }) => (fromEntityId || toEntityId ? undefined : 'Pass fromEntityId or toEntityId.'),
+  ],
+  repeat: 'guarded',
+  example: {
+    params: { customerId: 'user_42', productId: 'pro', fromEntityId: 'seat_1', toEntityId: 'seat_2' },
+    result: { success: true },
+  },
+});

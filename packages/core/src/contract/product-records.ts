@@ -1,0 +1,104 @@
+import * as z from 'zod';
+import { ProductId } from '../schemas/ids.ts';
+import { Product } from '../schemas/product.ts';
+import { defineEndpoint } from './endpoint.ts';
+import { CreateProductParams, createProduct } from './products.ts';
+import { Success } from './success.ts';
+
+export const GetProductParams = z.strictObject({ productId: ProductId });
+export interface GetProductParams extends z.infer<typeof GetProductParams> {}
+
+export const getProduct = defineEndpoint<GetProductParams, Product>({
+  id: 'products.get',
+  method: 'GET',
+  path: '/products/:productId',
+  params: GetProductParams,
+  result: Product,
+  repeat: 'read',
+  example: { params: { productId: 'pro' }, result: createProduct.example.result },
+});
+
+export const UpdateProductParams = CreateProductParams.partial().extend({
+  productId: ProductId,
+  archived: z.boolean().optional(),
+});
+export interface UpdateProductParams extends z.infer<typeof UpdateProductParams> {}
+
+export const updateProduct = defineEndpoint<UpdateProductParams, Product>({
+  id: 'products.update',
+  method: 'POST',
+  path: '/products/:productId',
+  params: UpdateProductParams,
+  result: Product,
+  repeat: 'guarded',
+  example: { params: { productId: 'pro', name: 'Pro' }, result: createProduct.example.result },
+});
+
+export const DeleteProductParams = z.strictObject({
+  productId: ProductId,
+  /** All versions instead of the newest. @default false */
+  allVersions: z.boolean().optional(),
+});
+export interface DeleteProductParams extends z.infer<typeof DeleteProductParams> {}
+
+export const deleteProduct = defineEndpoint<DeleteProductParams, Success>({
+  id: 'products.delete',
+  method: 'DELETE',
+  path: '/products/:productId',
+  params: DeleteProductParams,
+  result: Success,
+  repeat: 'guarded',
+  example: { params: { productId: 'pro', allVersions: true }, result: { success: true } },
+});
+
+export const ProductUsageParams = z.strictObject({
+  productId: ProductId,
+  items: CreateProductParams.shape.items,
+  freeTrial: CreateProductParams.shape.freeTrial,
+});
+export interface ProductUsageParams extends z.infer<typeof ProductUsageParams> {}
+
+export const ProductUsageResult = z.object({
+  currentVersion: z.number(),
+  /** An update with these items would make a new version. */
+  willVersion: z.boolean(),
+  archived: z.boolean().nullish(),
+});
+export interface ProductUsageResult extends z.infer<typeof ProductUsageResult> {}
+
+export const productHasCustomers = defineEndpoint<ProductUsageParams, ProductUsageResult>({
+  id: 'products.hasCustomers',
+  method: 'POST',
+  path: '/products/:productId/has_customers',
+  params: ProductUsageParams,
+  result: ProductUsageResult,
+  repeat: 'read',
+  example: {
+    params: { productId: 'pro', items: [] },
+    result: { currentVersion: 1, willVersion: true, archived: false },
+  },
+});
+
+export const CopyProductParams = z.strictObject({
+  productId: ProductId,
+  id: z.string().min(1),
+  name: z.string().min(1),
+  env: z.enum(['sandbox', 'live']),
+});
+export interface CopyProductParams extends z.infer<typeof CopyProductParams> {}
+
+export const CopyProductResult = z.object({ message: z.string().nullish() });
+export interface CopyProductResult extends z.infer<typeof CopyProductResult> {}
+
+export const copyProduct = defineEndpoint<CopyProductParams, CopyProductResult>({
+  id: 'products.copy',
+  method: 'POST',
+  path: '/products/:productId/copy',
+  params: CopyProductParams,
+  result: CopyProductResult,
+  repeat: 'guarded',
+  example: {
+    params: { productId: 'pro', id: 'pro_2', name: 'Pro 2', env: 'sandbox' },
+    result: { message: 'Product copied' },
+  },
+});

@@ -1,0 +1,29 @@
+import * as z from 'zod';
+import { CustomerData } from '../schemas/customer.ts';
+import { CustomerId } from '../schemas/ids.ts';
+import { defineEndpoint } from './endpoint.ts';
+
+export const SetupPaymentParams = z.strictObject({
+  /** Created when unknown. */
+  customerId: CustomerId,
+  successUrl: z.string().optional(),
+  checkoutSessionParams: z.record(z.string(), z.unknown()).optional(),
+  customerData: CustomerData.optional(),
+});
+export interface SetupPaymentParams extends z.infer<typeof SetupPaymentParams> {}
+
+export const SetupPaymentResult = z.object({ customerId: z.string().nullish(), url: z.string() });
+export interface SetupPaymentResult extends z.infer<typeof SetupPaymentResult> {}
+
+export const setupPayment = defineEndpoint<SetupPaymentParams, SetupPaymentResult>({
+  id: 'setupPayment',
+  method: 'POST',
+  path: '/setup_payment',
+  params: SetupPaymentParams,
+  result: SetupPaymentResult,
+  repeat: 'guarded',
+  example: {
+    params: { customerId: 'user_42' },
+    result: { customerId: 'user_42', url: 'https://checkout.stripe.com/c/setup/cs_test_1' },
+  },
+});

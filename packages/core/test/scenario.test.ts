@@ -1,0 +1,59 @@
+import { expect, test } from 'vitest';
+import { type CatalogProduct, type HeldProduct, isUpgrade, scenarioOf } from '../src/access/index.ts';
+
+const product = (id: string, ...items: CatalogProduct['items']): CatalogProduct => ({ id, isAddOn: false, items });
+const free = product('free', { featureId: 'messages' });
+const pro = product('pro', { price: 20, interval: 'month' });
+const premium = product('premium', { price: 50, interval: 'month' });
+const yearly = product('yearly', { price: 200, interval: 'year' });
+const usage = product('usage', {
+  featureId: 'messages',
+  price: 1,
+  interval: 'month',
+  usageModel: 'pay_per_use',
+});
+const topUp = {
+  ...product('top-up', {
+    featureId: 'messages',
+    price: 10,
+    interval: null,
+    usageModel: 'prepaid' as const,
+  }),
+  isAddOn: true,
+};
+const addOn = {
+  ...product('add-on', { price: 5, interval: 'month' }),
+  isAddOn: true,
+};
+const catalog = [free, pro, premium, yearly, usage, topUp, addOn];
+
+test.each([
+  ['free to paid', free, pro, true],
+  ['paid to free', pro, free, false],
+  ['cheap to dear', pro, premium, true],
+  ['dear to cheap', premium, pro, false],
+  ['equal price', pro, product('other', { price: 20, interval: 'month' }), true],
+  ['$200 a year to $20 a month, because 16.67 ≤ 20', yearly, pro, true],
+  ['month to year, because the period is longer', premium, yearly, true],
+  ['anything one-off', pro, topUp, true],
+  ['usage only on both sides', usage, usage, true],
+])('%s: upgrade is %s', (_, from, to, expected) => expect(isUpgrade(from, to)).toBe(expected));
+
+const on = (id: string, rest: Partial<HeldProduct> = {}) => ({
+  products: [{ id, status: 'active', ...rest }],
+});
+
+test.each([
+  ['nobody is signed in', pro, null, 'new'],
+  ['nothing is held', pro, { products: [] }, 'new'],
+  ['it is held', pro, on('pro'), 'active'],
+  ['it was canceled and still runs', pro, on('pro', { canceledAt: 1 }), 'renew'],
+  ['it waits for its start', pro, on('pro', { status: 'scheduled' }), 'scheduled'],
+  ['a cheaper one is held', premium, on('pro'), 'upgrade'],
+  ['a dearer one is held', pro, on('premium'), 'downgrade'],
+  ['the free one is held', pro, on('free'), 'upgrade'],
+  ['it is free and a paid one is held', free, on('pro'), 'cancel'],
+  ['another group is held', pro, on('premium', { group: 'other' }), 'new'],
+  ['it is bought once, again', topUp, on('top-up'), 'new'],
+  ['it is an add-on', addOn, on('pro'), 'new'],
+] as const)('when %s', (_, wanted, customer, expected) => expect(scenarioOf(wanted, customer, catalog)).toBe(expected));
