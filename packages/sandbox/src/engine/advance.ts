@@ -25,4 +25,6 @@ const isUnchanged = (before: Customer, after: Customer): boolean =>
 
 /** The subscription whose period ends first, if that is over. */
 const nextDue = ({ subscriptions }: Customer, now: number): Subscription | undefined =>
-  subscriptions.filter(({ periodEnd }) => periodEnd <= now).toSorted((left, right) => left.periodEnd - right.periodEnd)[0];
+  subscriptions
+    .filter(({ periodEnd }) => periodEnd <= now)
+    .toSorted((left, right) => left.periodEnd - right.periodEnd)[0];

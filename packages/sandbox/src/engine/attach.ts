@@ -40,11 +40,16 @@ const namesOf = ({ products }: AttachRequest): string => products.map(({ name })
 
 const idsOf = ({ products }: AttachRequest): readonly string[] => products.map(({ id }) => id);
 
-const attachByPage = (customer: Customer, request: AttachRequest, plan: Plan, context: EngineContext): AttachOutcome => {
+const attachByPage = (
+  customer: Customer,
+  request: AttachRequest,
+  plan: Plan,
+  context: EngineContext,
+): AttachOutcome => {
   const { successUrl } = request;
   const opened = openSession(
     customer,
-    { kind: 'attach', successUrl, attach: pendingAttach(request), lines: plan.lines },
+    { kind: 'attach', successUrl, attach: pendingAttach(request, plan), lines: plan.lines },
     context,
   );
   return {
@@ -64,7 +69,7 @@ const attachByInvoice = (
 ): AttachOutcome => {
   const billed = bill(customer, plan.lines, idsOf(request), context, 'open');
   return {
-    ...awaitPayment(billed, request, context),
+    ...awaitPayment(billed, request, plan, context),
     code: 'checkout_created',
     message: `Successfully created invoice checkout for customer ${customer.id}, product(s) ${namesOf(request)}`,
   };
@@ -73,7 +78,11 @@ const attachByInvoice = (
 const attachNow = (customer: Customer, request: AttachRequest, plan: Plan, context: EngineContext): AttachOutcome => {
   const billed = bill(customer, plan.lines, idsOf(request), context, request.invoice ? 'draft' : undefined);
   if (billed.invoice?.status === 'open') {
-    return { ...awaitPayment(billed, request, context), code: 'invoice_action_required', message: 'Payment action required' };
+    return {
+      ...awaitPayment(billed, request, plan, context),
+      code: 'invoice_action_required',
+      message: 'Payment action required',
+    };
   }
   return {
     customer: plan.carryOut(billed.customer),
@@ -87,12 +96,17 @@ const attachNow = (customer: Customer, request: AttachRequest, plan: Plan, conte
 const awaitPayment = (
   { customer, invoice }: Billed,
   request: AttachRequest,
+  plan: Plan,
   context: EngineContext,
 ): Pick<AttachOutcome, 'customer' | 'page' | 'invoice'> => {
   if (invoice === null) return { customer, page: null, invoice: null };
   const { lines } = invoice;
-  const attach = pendingAttach(request);
-  const opened = openSession(customer, { kind: 'invoice', successUrl: request.successUrl, attach, lines, invoice }, context);
+  const attach = pendingAttach(request, plan);
+  const opened = openSession(
+    customer,
+    { kind: 'invoice', successUrl: request.successUrl, attach, lines, invoice },
+    context,
+  );
   return { customer: opened.customer, page: { kind: 'invoice', id: invoice.id }, invoice: null };
 };
 

@@ -34,13 +34,13 @@ export const cancel = (customer: Customer, request: CancelRequest, context: Engi
   return held.status === 'scheduled' ? unschedule(customer, held) : cancelLater(customer, held, running, context);
 };
 
-/** In force before scheduled, and of several the one that still runs on. */
+/** In force before scheduled, and of several the newest that still runs on. */
 const findHolding = (customer: Customer, { productId, entityId }: CancelRequest): Holding => {
   const candidates = customer.holdings.filter(
     (held) => held.product.id === productId && held.entityId === entityId && held.status !== 'expired',
   );
   const inForce = candidates.filter(isHeld);
-  const held = inForce.find(({ canceledAt }) => canceledAt === null) ?? inForce[0] ?? candidates[0];
+  const held = inForce.findLast(({ canceledAt }) => canceledAt === null) ?? inForce.at(-1) ?? candidates.at(-1);
   if (held) return held;
   throw new ApiError(
     404,
@@ -62,12 +62,7 @@ const unschedule = (customer: Customer, held: Holding): Customer => {
   return main ? changeHolding(remaining, main.id, (before) => ({ ...before, canceledAt: null })) : remaining;
 };
 
-const cancelLater = (
-  customer: Customer,
-  held: Holding,
-  running: Subscription,
-  context: EngineContext,
-): Customer => {
+const cancelLater = (customer: Customer, held: Holding, running: Subscription, context: EngineContext): Customer => {
   const cleared = removeHoldings(customer, scheduledAfter(customer, held));
   const leaving = changeHolding(cleared, held.id, (each) => ({ ...each, canceledAt: context.now }));
   const product = defaultAfter(held, context);

@@ -14,7 +14,9 @@ export const chargeFor = (item: Item, units: number): number => {
     const tier = item.tiers.find(({ to }) => to === 'inf' || billable <= to) ?? item.tiers.at(-1);
     return tier ? add(price(tier.amount, billable), tier.flatAmount ?? 0) : 0;
   }
-  return sum(slices(item.tiers, billable).map(({ tier, units }) => add(price(tier.amount, units), tier.flatAmount ?? 0)));
+  return sum(
+    slices(item.tiers, billable).map(({ tier, units }) => add(price(tier.amount, units), tier.flatAmount ?? 0)),
+  );
 };
 
 const slices = (tiers: readonly Tier[], billable: number): readonly { tier: Tier; units: number }[] =>

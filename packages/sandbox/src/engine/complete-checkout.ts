@@ -1,3 +1,4 @@
+import { ApiError } from '../api-error.ts';
 import type { AttachRequest } from './attach-request.ts';
 import { bill } from './invoice.ts';
 import { planAttach } from './plan-attach.ts';
@@ -19,7 +20,15 @@ export const completeCheckout = (
   const session = customer.sessions.find(({ id, status }) => id === sessionId && status === 'open');
   if (!session || outcome !== 'paid') return customer;
   const paying = withSessionStatus({ ...customer, card: 'ok' }, session.id, 'paid');
-  return session.invoiceId === null ? purchase(paying, session, context) : payInvoice(paying, session, session.invoiceId, context);
+  try {
+    return session.invoiceId === null
+      ? purchase(paying, session, context)
+      : payInvoice(paying, session, session.invoiceId, context);
+  } catch (error) {
+    // Bought in another way meanwhile: nobody pays for the same thing twice.
+    if (error instanceof ApiError) return withSessionStatus(customer, session.id, 'expired');
+    throw error;
+  }
 };
 
 const purchase = (customer: Customer, { attach }: CheckoutSession, context: EngineContext): Customer => {
@@ -53,7 +62,7 @@ export const settle = (customer: Customer): Customer =>
       };
 
 const requestOf = (
-  { productIds, entityId, options, freeTrial }: PendingAttach,
+  { productIds, entityId, options, freeTrial, newBillingSubscription }: PendingAttach,
   { catalog }: EngineContext,
 ): AttachRequest => ({
   products: productIds.map((id) => requireProduct(catalog, id)),
@@ -64,7 +73,7 @@ const requestOf = (
   forceCheckout: false,
   invoice: false,
   enableProductImmediately: false,
-  newBillingSubscription: false,
+  newBillingSubscription,
   successUrl: null,
   triedByFingerprint: new Set(),
 });

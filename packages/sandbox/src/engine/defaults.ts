@@ -17,7 +17,8 @@ const defaultsOf = ({ catalog }: EngineContext): readonly Product[] =>
 /** A new customer starts with the default product of every group: free, or on a trial without a card. */
 export const attachDefaults = (customer: Customer, context: EngineContext): Customer =>
   defaultsOf(context).reduce(
-    (served, product) => (isFree(product) ? attachFree(served, product, context) : attachTrial(served, product, context)),
+    (served, product) =>
+      isFree(product) ? attachFree(served, product, context) : attachTrial(served, product, context),
     customer,
   );
 

@@ -66,9 +66,7 @@ export const overageLines = (
 
 /** Usage that a new product will bill afterwards: it is named, and costs nothing now. */
 export const usageLines = (held: Billable, context: EngineContext): readonly InvoiceLine[] =>
-  held.product.items
-    .filter(isArrears)
-    .map((item) => line(held, item, usageText(held.product, item, context), 0));
+  held.product.items.filter(isArrears).map((item) => line(held, item, usageText(held.product, item, context), 0));
 
 export const priceOf = (item: Item, units: number): number =>
   isFlat(item) ? (item.price ?? 0) : chargeFor(item, units);

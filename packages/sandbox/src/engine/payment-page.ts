@@ -5,7 +5,14 @@ import { isFree, isPrepaid } from './prices.ts';
 import type { Customer, FreeTrial } from './state.ts';
 
 /** Purchases that can be paid on a page; changes of a running subscription cannot. */
-const payable: ReadonlySet<Branch> = new Set(['one_off', 'multi_product', 'new', 'add_on', 'main_is_free', 'main_is_trial']);
+const payable: ReadonlySet<Branch> = new Set([
+  'one_off',
+  'multi_product',
+  'new',
+  'add_on',
+  'main_is_free',
+  'main_is_trial',
+]);
 
 const changing: Readonly<Partial<Record<Branch, string>>> = {
   upgrade: 'perform upgrade or downgrade',
@@ -52,6 +59,5 @@ export const refuseQuantities = ({ products, options, invoice }: AttachRequest, 
 export const refuseOptions = ({ products, options }: AttachRequest): void => {
   const prepaid = new Set(products.flatMap(({ items }) => items.filter(isPrepaid).map(({ featureId }) => featureId)));
   const stranger = options.find(({ featureId }) => !prepaid.has(featureId));
-  if (stranger)
-    throw new ApiError(404, 'price_not_found', `No prepaid price found for feature ${stranger.featureId}`);
+  if (stranger) throw new ApiError(404, 'price_not_found', `No prepaid price found for feature ${stranger.featureId}`);
 };

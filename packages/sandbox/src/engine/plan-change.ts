@@ -1,5 +1,5 @@
-import { existingFor } from './existing.ts';
 import { periodOf } from './cycle.ts';
+import { existingFor } from './existing.ts';
 import { overageLines, purchaseLines, restLines, usageLines } from './line.ts';
 import { cycleTotal, draftHolding, type Plan, type PlanInput } from './plan.ts';
 import { recordTrial } from './plan-purchase.ts';
@@ -35,9 +35,7 @@ export const planUpgrade = (input: PlanInput, current: Holding, running: Subscri
     lines: [
       ...restLines(current, running, context, 'refund'),
       ...overageLines(current, context),
-      ...(trial
-        ? purchaseLines(draft, context, { trial: true })
-        : restLines(draft, subscription, context, 'charge')),
+      ...(trial ? purchaseLines(draft, context, { trial: true }) : restLines(draft, subscription, context, 'charge')),
       ...usageLines(draft, context),
     ],
     nextCycle: { startsAt: periodOf(subscription, pace, context.now).end, total: cycleTotal(draft, context) },

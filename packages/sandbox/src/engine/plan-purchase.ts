@@ -8,7 +8,15 @@ import { cycleTotal, draftHolding, type Plan, type PlanInput } from './plan.ts';
 import { isFree, isOneOff } from './prices.ts';
 import { prepaidFor } from './quantity.ts';
 import type { Customer, Holding, Product } from './state.ts';
-import { endTrial, membersOf, openSubscription, paceOf, refit, subscriptionToJoin, withSubscription } from './subscription.ts';
+import {
+  endTrial,
+  membersOf,
+  openSubscription,
+  paceOf,
+  refit,
+  subscriptionToJoin,
+  withSubscription,
+} from './subscription.ts';
 import { addHoldings, changeHolding, expire, removeHoldings } from './transitions.ts';
 import { trialEnd, trialFor } from './trial.ts';
 
@@ -51,16 +59,19 @@ export const planPurchase = (input: PlanInput): Plan => {
       ),
       ...drafts.flatMap((held) => usageLines(held, context)),
     ],
-    nextCycle: trialEndsAt === null || !subscription
-      ? null
-      : { startsAt: subscription.periodEnd, total: cents(sum(drafts.map((held) => cycleTotal(held, context)))) },
+    nextCycle:
+      trialEndsAt === null || !subscription
+        ? null
+        : { startsAt: subscription.periodEnd, total: cents(sum(drafts.map((held) => cycleTotal(held, context)))) },
     isProrated: false,
     prepaid: drafts.flatMap(({ prepaid }) => prepaid),
     joins: joined !== undefined,
     carryOut: (billed) => {
       const cleared = removeHoldings(
         expire(billed, replaced, context.now),
-        products.flatMap((product) => (takesPlace(product) ? (existingFor(billed, product, entityId).scheduled ?? []) : [])),
+        products.flatMap((product) =>
+          takesPlace(product) ? (existingFor(billed, product, entityId).scheduled ?? []) : [],
+        ),
       );
       const added = addHoldings(withSubscription(cleared, subscription), drafts);
       const awake = woken.reduce((changed, { id }) => changeHolding(changed, id, wake(context.now)), added);
@@ -76,15 +87,17 @@ const replacedBy = (customer: Customer, product: Product, entityId: string | nul
   takesPlace(product) ? existingFor(customer, product, entityId).main : undefined;
 
 /** A trial that ended early: what resets does so with the paid periods that begin now. */
-const wake = (now: number) => (held: Holding): Holding => ({
-  ...held,
-  trialEndsAt: now,
-  entitlements: held.entitlements.map((entitlement) => {
-    const { item, nextResetAt } = entitlement;
-    if (nextResetAt === null || item.interval === null) return entitlement;
-    return { ...entitlement, nextResetAt: addInterval(wholeSeconds(now), item.interval, item.intervalCount) };
-  }),
-});
+const wake =
+  (now: number) =>
+  (held: Holding): Holding => ({
+    ...held,
+    trialEndsAt: now,
+    entitlements: held.entitlements.map((entitlement) => {
+      const { item, nextResetAt } = entitlement;
+      if (nextResetAt === null || item.interval === null) return entitlement;
+      return { ...entitlement, nextResetAt: addInterval(wholeSeconds(now), item.interval, item.intervalCount) };
+    }),
+  });
 
 export const recordTrial = (customer: Customer, product: Product, entityId: string | null): Customer => ({
   ...customer,

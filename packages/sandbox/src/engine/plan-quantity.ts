@@ -1,7 +1,7 @@
 import { periodOf } from './cycle.ts';
 import { multiply, subtract } from './decimal.ts';
 import { cycleTotal, type Plan, type PlanInput } from './plan.ts';
-import { recurringOf, shortestCadence } from './prices.ts';
+import { isPrepaid, recurringOf, shortestCadence } from './prices.ts';
 import { type QuantityChange, quantityChanges } from './quantity.ts';
 import { differenceLines, effectOf, type QuantityEffect, withPending } from './quantity-effect.ts';
 import { afterRenewal, grantMore } from './renewed-holding.ts';
@@ -29,7 +29,11 @@ export const planQuantity = (input: PlanInput, current: Holding, running: Subscr
     current,
     trial: null,
     lines: [...linesFor('rest now'), ...linesFor('whole now')],
-    nextCycle: { startsAt: periodOf(running, cadence, context.now).end, total: cycleTotal(renewed, context) },
+    // As the API has it: what the quantities will cost, without the product's fixed price.
+    nextCycle: {
+      startsAt: periodOf(running, cadence, context.now).end,
+      total: cycleTotal(renewed, context, isPrepaid),
+    },
     isProrated: true,
     prepaid: renewed.prepaid,
     joins: false,

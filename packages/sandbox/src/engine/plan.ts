@@ -1,10 +1,19 @@
 import type { AttachRequest } from './attach-request.ts';
 import type { Branch } from './branch.ts';
-import { cents, sum } from './decimal.ts';
 import { grantEntitlements } from './grant.ts';
+import { totalOf } from './invoice.ts';
 import { purchaseLines } from './line.ts';
 import { isRecurring } from './prices.ts';
-import type { Customer, EngineContext, FreeTrial, Holding, InvoiceLine, PrepaidQuantity, Product } from './state.ts';
+import type {
+  Customer,
+  EngineContext,
+  FreeTrial,
+  Holding,
+  InvoiceLine,
+  Item,
+  PrepaidQuantity,
+  Product,
+} from './state.ts';
 
 /** What an attach would do: read by the preview, carried out by the attach. */
 export interface Plan {
@@ -44,7 +53,11 @@ interface Draft {
 
 /** A product as it will be held from now on. */
 export const draftHolding = (
-  { customer, request: { entityId }, context }: Pick<PlanInput, 'customer' | 'context'> & {
+  {
+    customer,
+    request: { entityId },
+    context,
+  }: Pick<PlanInput, 'customer' | 'context'> & {
     readonly request: Pick<AttachRequest, 'entityId'>;
   },
   { product, prepaid, anchor, trialEndsAt, subscriptionId, previous }: Draft,
@@ -62,6 +75,8 @@ export const draftHolding = (
   entitlements: grantEntitlements(product, { customer, entityId, prepaid, anchor, previous }, context),
 });
 
-/** What a full period of a product costs, before usage. */
-export const cycleTotal = (held: Holding, context: EngineContext): number =>
-  cents(sum(purchaseLines(held, context, { isBilled: isRecurring }).map(({ amount }) => amount)));
+/** What a full period of a product, or of some of its items, costs before usage. */
+export const cycleTotal = (held: Holding, context: EngineContext, isCounted = (_: Item): boolean => true): number => {
+  const isBilled = (item: Item) => isRecurring(item) && isCounted(item);
+  return totalOf(purchaseLines(held, context, { isBilled }));
+};

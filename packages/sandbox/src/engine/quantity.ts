@@ -1,5 +1,5 @@
-import { ceilTo, divide } from './decimal.ts';
 import type { QuantityOption } from './attach-request.ts';
+import { ceilTo, divide } from './decimal.ts';
 import { isPrepaid, isRecurring } from './prices.ts';
 import type { Holding, Item, PrepaidQuantity, Product } from './state.ts';
 

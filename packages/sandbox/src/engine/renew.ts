@@ -6,6 +6,7 @@ import { overageLines, purchaseLines } from './line.ts';
 import { endOfPaidTime } from './plan-change.ts';
 import { isRecurring } from './prices.ts';
 import { renewHolding } from './renewed-holding.ts';
+import { openSession } from './session.ts';
 import type { Customer, EngineContext, Holding, InvoiceLine, Item, Subscription } from './state.ts';
 import { membersOf, refit } from './subscription.ts';
 import { changeHolding, expire } from './transitions.ts';
@@ -75,7 +76,7 @@ const nextPeriod = (customer: Customer, running: Subscription, now: number): Cus
   };
 };
 
-/** A renewal that cannot be charged leaves the products in force, but past due. */
+/** A renewal that cannot be charged leaves the products in force, but past due until its invoice is paid. */
 const charge = (
   customer: Customer,
   running: Subscription,
@@ -83,9 +84,15 @@ const charge = (
   context: EngineContext,
 ): Customer => {
   const members = membersOf(customer, running.id);
-  const productIds = [...new Set((members.length > 0 ? members.map(({ product }) => product.id) : lines.map((line) => line.productId)))];
+  const productIds = [
+    ...new Set(members.length > 0 ? members.map(({ product }) => product.id) : lines.map((line) => line.productId)),
+  ];
   const { customer: billed, invoice } = bill(customer, lines, productIds, context);
   if (invoice === null) return billed;
-  const status = invoice.status === 'open' ? 'past_due' : 'active';
-  return members.reduce((changed, { id }) => changeHolding(changed, id, (held) => ({ ...held, status })), billed);
+  if (invoice.status !== 'open') return withStatus(billed, members, 'active');
+  const opened = openSession(billed, { kind: 'invoice', successUrl: null, lines, invoice }, context);
+  return withStatus(opened.customer, members, 'past_due');
 };
+
+const withStatus = (customer: Customer, members: readonly Holding[], status: Holding['status']): Customer =>
+  members.reduce((changed, { id }) => changeHolding(changed, id, (held) => ({ ...held, status })), customer);

@@ -9,7 +9,9 @@ import type { Entitlement, Holding, Item, PrepaidQuantity, Subscription } from '
 export const renewHolding = (held: Holding, running: Subscription, at: number): Holding => {
   const isBilled = (item: Item): boolean => isRecurring(item) && isDue(running, item, at);
   const prepaid = held.prepaid.map((each) => {
-    const item = held.product.items.find(({ featureId, usageModel }) => featureId === each.featureId && usageModel === 'prepaid');
+    const item = held.product.items.find(
+      ({ featureId, usageModel }) => featureId === each.featureId && usageModel === 'prepaid',
+    );
     return item && isBilled(item) ? afterRenewal(each) : each;
   });
   return {
@@ -20,7 +22,12 @@ export const renewHolding = (held: Holding, running: Subscription, at: number): 
       if (nextResetAt === null || item.interval === null) return resize(entitlement, held.prepaid, prepaid);
       const isReset = nextResetAt <= at || isBilled(item) || at === running.anchor;
       if (!isReset) return entitlement;
-      return resetEntitlement(entitlement, prepaid, at, nextBoundary(running.anchor, item.interval, item.intervalCount, at));
+      return resetEntitlement(
+        entitlement,
+        prepaid,
+        at,
+        nextBoundary(running.anchor, item.interval, item.intervalCount, at),
+      );
     }),
   };
 };

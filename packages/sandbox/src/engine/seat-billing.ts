@@ -13,7 +13,9 @@ export const billSeats = (before: Customer, after: Customer, context: EngineCont
   after.holdings.reduce((billed, held) => {
     const earlier = before.holdings.find(({ id }) => id === held.id);
     if (!earlier || earlier === held) return billed;
-    return held.product.items.filter(isProratedUsage).reduce((each, item) => billItem(each, earlier, held, item, context), billed);
+    return held.product.items
+      .filter(isProratedUsage)
+      .reduce((each, item) => billItem(each, earlier, held, item, context), billed);
   }, after);
 
 const billItem = (customer: Customer, before: Holding, held: Holding, item: Item, context: EngineContext): Customer => {

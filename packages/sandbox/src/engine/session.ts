@@ -1,15 +1,21 @@
 import type { AttachRequest } from './attach-request.ts';
 import { totalOf } from './invoice.ts';
+import type { Plan } from './plan.ts';
 import type { CheckoutSession, Customer, EngineContext, Invoice, InvoiceLine, PendingAttach } from './state.ts';
 
-/** An attach as it is kept until its page is paid: the catalog may change meanwhile. */
-export const pendingAttach = (request: AttachRequest): PendingAttach => ({
-  productIds: request.products.map(({ id }) => id),
-  entityId: request.entityId,
-  options: request.options,
-  freeTrial: request.freeTrial,
+/** An attach as it is kept until its page is paid. */
+export const pendingAttach = (
+  { products, entityId, options, newBillingSubscription }: AttachRequest,
+  { trial }: Plan,
+): PendingAttach => ({
+  productIds: products.map(({ id }) => id),
+  entityId,
+  options,
+  freeTrial: trial ?? false,
+  newBillingSubscription,
 });
 
+/** What a page is opened for. */
 interface Opening {
   readonly kind: CheckoutSession['kind'];
   readonly successUrl: string | null;

@@ -204,7 +204,9 @@ export interface PendingAttach {
   readonly productIds: readonly string[];
   readonly entityId: string | null;
   readonly options: readonly { readonly featureId: string; readonly quantity: number }[];
-  readonly freeTrial: FreeTrial | boolean | null;
+  /** The trial that the page promised. */
+  readonly freeTrial: FreeTrial | false;
+  readonly newBillingSubscription: boolean;
 }
 
 /** Trials are granted once per customer, or per entity where the product was for one. */

@@ -1,5 +1,5 @@
-import { addInterval } from './calendar.ts';
 import type { AttachRequest } from './attach-request.ts';
+import { addInterval } from './calendar.ts';
 import type { Customer, EngineContext, FreeTrial, Product } from './state.ts';
 
 /** The payment provider charges at the end of a trial, so it is given a little longer than it says. */

@@ -1,7 +1,7 @@
 import type { CheckoutResult } from '@autumn/core/contract';
+import { knownToProvider } from '../engine/attach.ts';
 import type { AttachRequest } from '../engine/attach-request.ts';
 import type { Branch } from '../engine/branch.ts';
-import { knownToProvider } from '../engine/attach.ts';
 import { multiply } from '../engine/decimal.ts';
 import { totalOf } from '../engine/invoice.ts';
 import { richItem } from '../engine/item-view.ts';
@@ -35,7 +35,7 @@ const openPage = (customer: Customer, request: AttachRequest, plan: Plan, contex
   const engine = context.engine(customer);
   const opened = openSession(
     knownToProvider(customer, engine),
-    { kind: 'attach', successUrl: request.successUrl, attach: pendingAttach(request), lines: plan.lines },
+    { kind: 'attach', successUrl: request.successUrl, attach: pendingAttach(request, plan), lines: plan.lines },
     engine,
   );
   save(opened.customer, context);
