@@ -32,7 +32,10 @@ export const carryUsage = (
   });
 };
 
-const usageUntilNow = ({ featureId, item }: Entitlement, options: CarryOptions): ((entityId: string | null) => number) => {
+const usageUntilNow = (
+  { featureId, item }: Entitlement,
+  options: CarryOptions,
+): ((entityId: string | null) => number) => {
   const { previous, customer, entityId: holder } = options;
   const before = previous?.entitlements.filter((entitlement) => entitlement.featureId === featureId) ?? [];
   if (previous === undefined || before.length === 0) {

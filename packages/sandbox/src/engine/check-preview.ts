@@ -38,7 +38,10 @@ interface Candidates {
 
 const candidates = ({ holdings }: Customer, feature: Feature, sold: readonly Product[]): Candidates => {
   const held = holdings.filter(isHeld).map(({ product }) => product);
-  const best = held.filter(({ isAddOn }) => !isAddOn).toSorted(byPrice).at(-1);
+  const best = held
+    .filter(({ isAddOn }) => !isAddOn)
+    .toSorted(byPrice)
+    .at(-1);
   const isHeldAlready = ({ id }: Product) => held.some((product) => product.id === id);
   const granting = sold
     .filter(({ archived, items }) => !archived && items.some(({ featureId }) => featureId === feature.id))

@@ -35,7 +35,12 @@ export const checkFeature = (
   return byCredits.find(({ allowed }) => allowed) ?? byCredits[0] ?? own;
 };
 
-const answer = (customer: Customer, feature: Feature, requiredBalance: number, entityId: string | null): FeatureCheck => {
+const answer = (
+  customer: Customer,
+  feature: Feature,
+  requiredBalance: number,
+  entityId: string | null,
+): FeatureCheck => {
   const balance = featureView(customer, feature, entityId);
   const allowed = balance !== undefined && decide(accessOfBalance(balance), requiredBalance).allowed;
   return { allowed, feature, requiredBalance, balance };

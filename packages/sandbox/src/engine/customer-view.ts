@@ -1,4 +1,4 @@
-import type { Customer as CustomerView, CustomerExpand, CustomerInvoice } from '@autumn/core/contract';
+import type { CustomerExpand, CustomerInvoice, Customer as CustomerView } from '@autumn/core/contract';
 import { featuresView } from './balance-view.ts';
 import { heldProducts } from './held-products.ts';
 import { paymentMethod } from './payment-method.ts';

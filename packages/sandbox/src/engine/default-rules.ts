@@ -11,7 +11,11 @@ export const refuseDefault = (product: Product, catalog: Catalog): void => {
   if (!free && !isTrial) throw refusal('Cannot make a plan auto-enable if it has prices on it.');
   const rival = soldProducts(catalog).find(
     (other) =>
-      other.id !== product.id && other.isDefault && !other.archived && other.group === product.group && isFree(other) === free,
+      other.id !== product.id &&
+      other.isDefault &&
+      !other.archived &&
+      other.group === product.group &&
+      isFree(other) === free,
   );
   if (rival === undefined) return;
   const kind = free ? `default product (${rival.id})` : `default trial product in this group (${rival.id})`;

@@ -12,7 +12,10 @@ export const requireFeature = (catalog: Catalog, id: string): Feature => {
 export const isConsumable = ({ type }: Feature): boolean => type === 'single_use' || type === 'credit_system';
 
 /** The credit systems that a metered feature draws from, and what one unit costs in each. */
-export const creditSystemsOf = (catalog: Catalog, featureId: string): { readonly system: Feature; readonly cost: number }[] =>
+export const creditSystemsOf = (
+  catalog: Catalog,
+  featureId: string,
+): { readonly system: Feature; readonly cost: number }[] =>
   Object.values(catalog.features).flatMap((system) => {
     const entry = system.creditSchema?.find(({ meteredFeatureId }) => meteredFeatureId === featureId);
     return entry === undefined ? [] : [{ system, cost: entry.creditCost }];

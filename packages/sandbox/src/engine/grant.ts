@@ -1,5 +1,5 @@
 import { nextBoundary } from './calendar.ts';
-import { carryUsage, type CarryOptions } from './carry.ts';
+import { type CarryOptions, carryUsage } from './carry.ts';
 import { isConsumable } from './feature.ts';
 import { emptyPot, grantOf, isUnlimited } from './pot.ts';
 import type { Customer, EngineContext, Entitlement, Feature, Item, Pot, PrepaidQuantity, Product } from './state.ts';
@@ -32,7 +32,8 @@ const freshEntitlement = (
     featureId: feature.id,
     item,
     createdAt: now,
-    nextResetAt: resets && item.interval ? nextBoundary(anchor, item.interval, item.intervalCount, Math.max(now, anchor)) : null,
+    nextResetAt:
+      resets && item.interval ? nextBoundary(anchor, item.interval, item.intervalCount, Math.max(now, anchor)) : null,
     expiresAt: null,
     ...(item.entityFeatureId === null
       ? { ...pot, entityPots: null }

@@ -8,7 +8,11 @@ import { sortItems } from './product.ts';
 import type { Customer, EngineContext, Holding, Item, Subscription } from './state.ts';
 
 /** The products that a customer, or one of its entities, has or is about to have. */
-export const heldProducts = (customer: Customer, entityId: string | null, context: EngineContext): CustomerProduct[] => {
+export const heldProducts = (
+  customer: Customer,
+  entityId: string | null,
+  context: EngineContext,
+): CustomerProduct[] => {
   const inSight = customer.holdings.filter(
     ({ status, entityId: holder }) =>
       status !== 'expired' && (entityId === null || holder === null || holder === entityId),

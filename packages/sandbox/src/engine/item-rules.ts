@@ -63,7 +63,10 @@ export const refuseItem = (input: ProductItemInput): void => {
         "Bill immediately is not supported for prepaid just yet, contact us at hey@useautumn.com if you're interested!",
     },
     {
-      when: isPricedFeature && typeof includedUsage === 'number' && ceilTo(includedUsage, billingUnits ?? 1) !== includedUsage,
+      when:
+        isPricedFeature &&
+        typeof includedUsage === 'number' &&
+        ceilTo(includedUsage, billingUnits ?? 1) !== includedUsage,
       code: 'invalid_request',
       message:
         'If you have a plan feature with both an included usage and a price, the included usage must be an amount that is divisible by the billing units.',

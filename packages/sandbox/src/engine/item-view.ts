@@ -38,7 +38,12 @@ export const heldItem = (
 /** An item as checkouts and previews write it: every default in sight, the first one with the longer text. */
 export const richItem = (
   item: Item,
-  { catalog, currency, isMain = false, quantity }: ItemViewOptions & { readonly isMain?: boolean; readonly quantity?: number },
+  {
+    catalog,
+    currency,
+    isMain = false,
+    quantity,
+  }: ItemViewOptions & { readonly isMain?: boolean; readonly quantity?: number },
 ): ProductItem => {
   const feature = featureOfItem(item, catalog);
   const display = displayOf(item, feature, { currency, isMain });

@@ -55,9 +55,10 @@ const readPrice = ({ price, tiers, usageModel }: ProductItemInput): Pick<Item, '
   const isSingle = only !== undefined && second === undefined && !only.flatAmount;
   return {
     price: isSingle ? only.amount : (price ?? null),
-    tiers: !tiers?.length || isSingle
-      ? null
-      : tiers.map(({ to, amount, flatAmount }) => ({ to, amount, ...(flatAmount ? { flatAmount } : {}) })),
+    tiers:
+      !tiers?.length || isSingle
+        ? null
+        : tiers.map(({ to, amount, flatAmount }) => ({ to, amount, ...(flatAmount ? { flatAmount } : {}) })),
     usageModel: usageModel ?? null,
   };
 };

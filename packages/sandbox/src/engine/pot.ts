@@ -25,7 +25,10 @@ export const maxOverage = ({ usageLimit, includedUsage }: Item): number | null =
   usageLimit === null ? null : Math.max(0, subtract(usageLimit, includedUsage === 'inf' ? 0 : includedUsage));
 
 /** The pots of an entitlement, with the id of the entity each belongs to, in the order of those ids. */
-export const potsOf = ({ entityPots, ...own }: Entitlement): readonly { readonly entityId: string | null; readonly pot: Pot }[] =>
+export const potsOf = ({
+  entityPots,
+  ...own
+}: Entitlement): readonly { readonly entityId: string | null; readonly pot: Pot }[] =>
   entityPots === null
     ? [{ entityId: null, pot: own }]
     : Object.keys(entityPots)

@@ -5,9 +5,7 @@ import { monthlyTotal } from './upgrade.ts';
 
 /** Free first, cheap before dear, and the newest of the same price. */
 export const byPrice = (left: Product, right: Product): number =>
-  Number(isFree(right)) - Number(isFree(left)) ||
-  total(left) - total(right) ||
-  right.createdAt - left.createdAt;
+  Number(isFree(right)) - Number(isFree(left)) || total(left) - total(right) || right.createdAt - left.createdAt;
 
 /** A month of what recurs, and what is paid once. */
 const total = (product: Product): number => {

@@ -1,4 +1,4 @@
-import type { FreeTrial, Product as ProductView, ProductProperties } from '@autumn/core/contract';
+import type { FreeTrial, ProductProperties, Product as ProductView } from '@autumn/core/contract';
 import { type ItemViewOptions, plainItem, richItem } from './item-view.ts';
 import { isFlat, isFree, isOneOff, isPrepaid, isRecurring } from './prices.ts';
 import { sortItems } from './product.ts';

@@ -36,12 +36,12 @@ export const runResets = (entitlement: Entitlement, prepaid: readonly PrepaidQua
     const at = current.nextResetAt;
     const next = addInterval(at, item.interval, item.intervalCount);
     // Without leftovers to keep, one period looks like another.
-    current = item.config?.rollover
-      ? resetEntitlement(current, prepaid, at, next)
-      : { ...current, nextResetAt: next };
+    current = item.config?.rollover ? resetEntitlement(current, prepaid, at, next) : { ...current, nextResetAt: next };
   }
   if (current === entitlement) return dropExpired(entitlement, now);
-  return item.config?.rollover ? dropExpired(current, now) : resetEntitlement(current, prepaid, now, current.nextResetAt);
+  return item.config?.rollover
+    ? dropExpired(current, now)
+    : resetEntitlement(current, prepaid, now, current.nextResetAt);
 };
 
 const dropExpired = (entitlement: Entitlement, now: number): Entitlement => {

@@ -10,7 +10,12 @@ export const livingRollovers = (rollovers: readonly Rollover[], now: number): re
   rollovers.filter(({ expiresAt }) => expiresAt === null || expiresAt > now);
 
 /** The rollovers after a reset: the living ones and what is left of the period, cut to what may be kept. */
-export const rollOver = ({ rollovers, remaining }: Pot, { config }: Item, grant: number, at: number): readonly Rollover[] => {
+export const rollOver = (
+  { rollovers, remaining }: Pot,
+  { config }: Item,
+  grant: number,
+  at: number,
+): readonly Rollover[] => {
   const rule = config?.rollover;
   if (rule === undefined) return [];
   const expiresAt = rule.duration === 'forever' ? null : addInterval(at, 'month', rule.length);
@@ -34,7 +39,10 @@ const cutTo = (rollovers: readonly Rollover[], limit: number): readonly Rollover
 };
 
 /** Uses rollovers up, in their order, and says what they did not cover. */
-export const takeFromRollovers = (rollovers: readonly Rollover[], amount: number): readonly [readonly Rollover[], number] => {
+export const takeFromRollovers = (
+  rollovers: readonly Rollover[],
+  amount: number,
+): readonly [readonly Rollover[], number] => {
   let left = amount;
   const after = rollovers.map((rollover) => {
     const used = Math.min(left, rollover.balance);

@@ -50,6 +50,11 @@ export const balanceOf = (shares: readonly Share[]): number =>
 
 /** Given by all shares, rollovers included. */
 export const includedIn = (shares: readonly Share[]): number =>
-  sum(shares.flatMap(({ granted, pots }) => [granted, ...pots.flatMap(({ rollovers }) => rollovers.map((one) => one.granted))]));
+  sum(
+    shares.flatMap(({ granted, pots }) => [
+      granted,
+      ...pots.flatMap(({ rollovers }) => rollovers.map((one) => one.granted)),
+    ]),
+  );
 
 export const usageOf = (shares: readonly Share[]): number => subtract(includedIn(shares), balanceOf(shares));

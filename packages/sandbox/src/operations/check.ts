@@ -47,7 +47,10 @@ const spend = (customer: Customer, params: CheckParams, value: number, context: 
   return after;
 };
 
-const resultOf = ({ customerId, entityId }: CheckParams, { allowed, feature, requiredBalance }: FeatureCheck): CheckResult => ({
+const resultOf = (
+  { customerId, entityId }: CheckParams,
+  { allowed, feature, requiredBalance }: FeatureCheck,
+): CheckResult => ({
   allowed,
   code: 'feature_found',
   customerId,

@@ -41,7 +41,8 @@ export const products: Operations['products'] = {
     return {
       list: shown.map((product) => {
         const { freeTrial } = product;
-        const trialAvailable = freeTrial !== null && mayTry(customer, product, freeTrial, tried, engine(known), entityId ?? null);
+        const trialAvailable =
+          freeTrial !== null && mayTry(customer, product, freeTrial, tried, engine(known), entityId ?? null);
         const view = plainProduct(product, { ...options, trialAvailable });
         return { ...view, scenario: scenarioOf(view, own, plain) };
       }),

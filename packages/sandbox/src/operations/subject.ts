@@ -3,8 +3,8 @@ import { advance } from '../engine/advance.ts';
 import { attachDefaults } from '../engine/defaults.ts';
 import { createEntity } from '../engine/entity.ts';
 import { type CustomerDetails, fillGaps, newCustomer } from '../engine/new-customer.ts';
-import type { Customer } from '../engine/state.ts';
 import { isProratedUsage } from '../engine/prices.ts';
+import type { Customer } from '../engine/state.ts';
 import type { OperationContext } from './operation.ts';
 
 /** Whom a request is about. */
