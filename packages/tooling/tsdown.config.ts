@@ -28,8 +28,11 @@ function nameOf(output: string): string {
 export default defineConfig({
   entry,
   format: 'esm',
+  // Without it tsdown works from the folder of this file.
+  cwd: process.cwd(),
   target: 'es2022',
-  platform: 'neutral',
+  // Node's own modules are not looked for in a package that is a program; the rest runs anywhere.
+  platform: manifest.bin ? 'node' : 'neutral',
   fixedExtension: false,
   dts: { sourcemap: true },
   sourcemap: true,

@@ -1,8 +1,8 @@
 import { CreateFeatureParams, CreateProductParams } from '@autumn/core/contract';
 import { fromWire } from '@autumn/core/wire';
 import * as z from 'zod';
-import { validationMessage } from './api/validation-message.ts';
 import { readings } from './api/requests.ts';
+import { validationMessage } from './api/validation-message.ts';
 import { ApiError } from './api-error.ts';
 import type { Catalog, Settings } from './engine/state.ts';
 import { createMemoryStore, emptyCatalog } from './memory-store.ts';
@@ -80,4 +80,3 @@ function named(name: string, create: () => unknown): void {
     throw error;
   }
 }
-

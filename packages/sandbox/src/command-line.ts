@@ -46,7 +46,8 @@ function parse(args: readonly string[]) {
 
 export function readCommandLine(args: readonly string[]): CommandLine {
   const { port, now, key, ...rest } = parse(args);
-  if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535) throw new UsageError(`--port ${port}: a number from 0 to 65535.`);
+  if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535)
+    throw new UsageError(`--port ${port}: a number from 0 to 65535.`);
   if (key.startsWith('am_sk_live_')) throw new UsageError('--key: the sandbox refuses live keys.');
   if (!key.startsWith('am_sk_')) throw new UsageError('--key: secret keys start with am_sk_test_.');
   const at = now === undefined ? undefined : Date.parse(now);

@@ -46,7 +46,9 @@ export interface Faults {
 function fits(route: string | undefined, { method, path, endpoint }: FaultTarget): boolean {
   if (route === undefined || route === endpoint) return true;
   const [first = '', second] = route.split(' ');
-  return second === undefined ? pattern(first)(path) !== undefined : first === method && pattern(second)(path) !== undefined;
+  return second === undefined
+    ? pattern(first)(path) !== undefined
+    : first === method && pattern(second)(path) !== undefined;
 }
 
 export function createFaults(): Faults {

@@ -27,7 +27,8 @@ export interface Sandbox extends Controls {
 
 /** Starts a sandbox with its state in memory. */
 export function createSandbox({ key = DEFAULT_KEY, origin, realNow, ...start }: SandboxOptions = {}): Sandbox {
-  if (key.startsWith('am_sk_live_')) throw new Error('The sandbox refuses live keys: pass one that starts with am_sk_test_.');
+  if (key.startsWith('am_sk_live_'))
+    throw new Error('The sandbox refuses live keys: pass one that starts with am_sk_test_.');
   const world = createWorld([key], realNow);
   const controls = createControls(world, start);
 

@@ -51,7 +51,11 @@ const refuse = (outgoing: ServerResponse, status: number, text: string): void =>
 /** Pages and control routes answer to loopback names only, so that no site can point its own name at them. */
 const needsLoopbackName = (url: string): boolean => !/^\/v1(\/|$|\?)/.test(url);
 
-async function answer(sandbox: ServeOptions['sandbox'], incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
+async function answer(
+  sandbox: ServeOptions['sandbox'],
+  incoming: IncomingMessage,
+  outgoing: ServerResponse,
+): Promise<void> {
   if (!isLoopback(incoming.headers.host) && needsLoopbackName(incoming.url ?? '/')) {
     return refuse(outgoing, 403, 'The sandbox answers under 127.0.0.1, [::1] and localhost only.');
   }

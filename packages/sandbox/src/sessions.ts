@@ -1,6 +1,6 @@
 import { ApiError } from './api-error.ts';
-import type { CheckoutSession, Customer, Invoice } from './engine/state.ts';
 import { completeCheckout } from './engine/complete-checkout.ts';
+import type { CheckoutSession, Customer, Invoice } from './engine/state.ts';
 import { bringUpToDate, engineContext, type World } from './world.ts';
 
 export interface FoundSession {
@@ -15,10 +15,18 @@ export interface FoundInvoice {
   readonly session: CheckoutSession | undefined;
 }
 
-export function findSession({ store }: World, id: string): FoundSession | undefined {
-  for (const customer of store.customers()) {
+/** A payment page is open for a day, the page of an invoice until it is paid. */
+const OPEN_MS = 24 * 60 * 60_000;
+
+const isOver = ({ status, kind, createdAt }: CheckoutSession, now: number): boolean =>
+  status === 'open' && kind !== 'invoice' && now - createdAt >= OPEN_MS;
+
+export function findSession(world: World, id: string): FoundSession | undefined {
+  for (const customer of world.store.customers()) {
     const session = customer.sessions.find((candidate) => candidate.id === id);
-    if (session) return { customer, session };
+    if (!session) continue;
+    const over = isOver(session, engineContext(world, customer).now);
+    return { customer, session: over ? { ...session, status: 'expired' } : session };
   }
   return undefined;
 }
@@ -39,6 +47,8 @@ export function completeSession(world: World, id: string, outcome: Outcome): Fou
   return world.store.transaction(() => {
     const found = findSession(world, id);
     if (!found) throw new ApiError(404, 'checkout_not_found', `There is no payment page ${id}.`);
+    if (found.session.status === 'expired')
+      throw new ApiError(410, 'checkout_expired', `Payment page ${id} has expired.`);
     const customer = bringUpToDate(world, found.customer);
     world.store.saveCustomer(completeCheckout(customer, id, outcome, engineContext(world, customer)));
     return findSession(world, id) as FoundSession;

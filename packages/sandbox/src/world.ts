@@ -4,8 +4,8 @@ import { advance } from './engine/advance.ts';
 import type { Customer, EngineContext } from './engine/state.ts';
 import { createFaults, type Faults } from './faults.ts';
 import { createMemoryStore, type MemoryStore } from './memory-store.ts';
-import { createIds } from './random.ts';
 import type { OperationContext } from './operations/operation.ts';
+import { createIds } from './random.ts';
 import { createRequestLog, type RequestLog } from './request-log.ts';
 
 /** Everything that one running sandbox consists of. */

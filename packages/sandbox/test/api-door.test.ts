@@ -27,7 +27,9 @@ describe('who may ask', () => {
   test('a key of one’s own opens it, and the usual one does not', async () => {
     const own = createSandbox({ key: 'am_sk_test_mine' });
     expect((await ask(own, 'GET /v1/products')).status).toBe(401);
-    expect((await ask(own, 'GET /v1/products', { headers: { authorization: 'Bearer am_sk_test_mine' } })).status).toBe(200);
+    expect((await ask(own, 'GET /v1/products', { headers: { authorization: 'Bearer am_sk_test_mine' } })).status).toBe(
+      200,
+    );
   });
 });
 
@@ -79,17 +81,45 @@ describe('what is wrong with a request', () => {
   test.each([
     ['POST /v1/customers', {}, 'id: must be a string (received undefined)'],
     ['POST /v1/customers', '{bad json', 'id: must be a string (received undefined)'],
-    ['POST /v1/customers', { id: 'bad id' }, 'id: cannot contain spaces. Use only letters, numbers, underscores, hyphens, and colons.'],
+    [
+      'POST /v1/customers',
+      { id: 'bad id' },
+      'id: cannot contain spaces. Use only letters, numbers, underscores, hyphens, and colons.',
+    ],
     ['POST /v1/customers', { id: 'b', email: 'not-an-email' }, 'email: not a valid email address'],
-    ['POST /v1/features', { ...messages, id: 'bad id!' }, 'id: must contain only letters, numbers, underscores, hyphens'],
-    ['POST /v1/features', { id: 'x', name: 'X' }, 'type: must be one of: static, boolean, single_use, continuous_use, credit_system, ai_credit_system'],
-    ['POST /v1/products', { id: 'p', name: 'P', items: [{ price: 1, interval: 'fortnight' }] }, 'items.0.interval: must be one of: minute, hour, day, week, month, quarter, semi_annual, year'],
+    [
+      'POST /v1/features',
+      { ...messages, id: 'bad id!' },
+      'id: must contain only letters, numbers, underscores, hyphens',
+    ],
+    [
+      'POST /v1/features',
+      { id: 'x', name: 'X' },
+      'type: must be one of: static, boolean, single_use, continuous_use, credit_system, ai_credit_system',
+    ],
+    [
+      'POST /v1/products',
+      { id: 'p', name: 'P', items: [{ price: 1, interval: 'fortnight' }] },
+      'items.0.interval: must be one of: minute, hour, day, week, month, quarter, semi_annual, year',
+    ],
     ['POST /v1/products', { id: 'p', name: '' }, 'name: cannot be empty'],
     ['POST /v1/check', { customer_id: 'c' }, 'input: Must provide either product_id or feature_id'],
     ['POST /v1/check', { feature_id: 'messages' }, 'customer_id: must be a string (received undefined)'],
-    ['POST /v1/track', { customer_id: 'c', event_name: 'chat', feature_id: 'messages' }, 'input: Either feature_id or event_name must be provided'],
-    ['POST /v1/track', { customer_id: 'c', feature_id: 'messages', value: '5' }, 'value: must be a number (received string)'],
-    ['POST /v1/track', { feature_id: 7 }, '[Validation Errors] customer_id: must be a string (received undefined); feature_id: must be a string (received number)'],
+    [
+      'POST /v1/track',
+      { customer_id: 'c', event_name: 'chat', feature_id: 'messages' },
+      'input: Either feature_id or event_name must be provided',
+    ],
+    [
+      'POST /v1/track',
+      { customer_id: 'c', feature_id: 'messages', value: '5' },
+      'value: must be a number (received string)',
+    ],
+    [
+      'POST /v1/track',
+      { feature_id: 7 },
+      '[Validation Errors] customer_id: must be a string (received undefined); feature_id: must be a string (received number)',
+    ],
     ['POST /v1/attach', { customer_id: 'd' }, 'input: `product_id` is not provided'],
     ['POST /v1/attach', { customer_id: 'd', product_ids: ['a', 'a'] }, "input: Can't pass in duplicate product_ids"],
   ])('%s %j: %s', async (route, body, message) => {

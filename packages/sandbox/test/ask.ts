@@ -13,7 +13,11 @@ export interface Question {
 }
 
 /** Asks a sandbox the way a program does: with its key, in JSON. A header of `''` is left out. */
-export async function ask(sandbox: Pick<Sandbox, 'fetch'>, route: string, { body, headers }: Question = {}): Promise<Asked> {
+export async function ask(
+  sandbox: Pick<Sandbox, 'fetch'>,
+  route: string,
+  { body, headers }: Question = {},
+): Promise<Asked> {
   const [method = 'GET', path = '/'] = route.split(' ');
   const all = { authorization: 'Bearer am_sk_test_sandbox', 'x-api-version': '1.2', ...headers };
   const response = await sandbox.fetch(`http://127.0.0.1:4242${path}`, {

@@ -60,7 +60,10 @@ describe('a catalog file', () => {
     ['json.json', json],
     ['default.mjs', `export default ${catalog}`],
     ['named.mjs', `export const catalog = ${catalog}`],
-    ['typed.ts', `interface Plan { id: string }\nexport const catalog = ${catalog} satisfies { features: Plan[]; products: Plan[] }`],
+    [
+      'typed.ts',
+      `interface Plan { id: string }\nexport const catalog = ${catalog} satisfies { features: Plan[]; products: Plan[] }`,
+    ],
     ['default.ts', `export default ${catalog} as const`],
   ])('%s is read', async (name, content) => {
     expect((await readCatalogFile(await write(name, content))).features).toMatchObject([{ id: 'messages' }]);
@@ -72,7 +75,11 @@ describe('a catalog file', () => {
     ['broken.json', '{', 'JSON'],
     ['empty.json', '{}', 'not a catalog'],
     ['typo.json', json.replace('"products"', '"prodcuts"'), 'prodcuts'],
-    ['wrong.mjs', catalog.replace('single_use', 'sometimes').replace(/^/, 'export default '), 'features.0.type: must be one of'],
+    [
+      'wrong.mjs',
+      catalog.replace('single_use', 'sometimes').replace(/^/, 'export default '),
+      'features.0.type: must be one of',
+    ],
     ['throws.ts', 'throw new Error("no such plan")', 'no such plan'],
   ])('%s is refused with its name and the reason', async (name, content, reason) => {
     const path = content === undefined ? join(folder, name) : await write(name, content);

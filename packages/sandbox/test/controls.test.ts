@@ -5,7 +5,14 @@ import { ask } from './ask.ts';
 const START = 1_795_360_000_000;
 const catalog = defineCatalog({
   features: [{ id: 'messages', name: 'Messages', type: 'single_use', eventNames: ['chat'] }],
-  products: [{ id: 'free', name: 'Free', isDefault: true, items: [{ featureId: 'messages', includedUsage: 10, interval: 'month' }] }],
+  products: [
+    {
+      id: 'free',
+      name: 'Free',
+      isDefault: true,
+      items: [{ featureId: 'messages', includedUsage: 10, interval: 'month' }],
+    },
+  ],
 });
 let sandbox: Sandbox;
 beforeEach(() => {
@@ -40,7 +47,9 @@ describe('reset', () => {
     const snake = { features: [], products: [{ ...product, is_add_on: true }] };
     const camel = { features: [], products: [{ ...product, isAddOn: true }] };
     for (const written of [snake, camel]) {
-      await ask(sandbox, 'POST /sandbox/reset', { body: { now: 5, frozen: true, settings: { currency: 'eur' }, catalog: written } });
+      await ask(sandbox, 'POST /sandbox/reset', {
+        body: { now: 5, frozen: true, settings: { currency: 'eur' }, catalog: written },
+      });
       const { body } = await ask(sandbox, 'GET /sandbox/state');
       expect(body).toMatchObject({ now: 5, frozen: true, settings: { currency: 'eur', multipleTrials: false } });
       expect((await ask(sandbox, 'GET /v1/products')).body.list).toMatchObject([{ id: 'pro' }]);
@@ -54,9 +63,9 @@ describe('reset', () => {
 
   test('a broken catalog is refused by name, and changes nothing', async () => {
     const twice = { features: [catalog.features[0], catalog.features[0]], products: [] };
-    expect((await ask(sandbox, 'POST /sandbox/reset', { body: { catalog: { features: [{ id: 'x' }] } } })).body.message).toContain(
-      'features.0.type',
-    );
+    expect(
+      (await ask(sandbox, 'POST /sandbox/reset', { body: { catalog: { features: [{ id: 'x' }] } } })).body.message,
+    ).toContain('features.0.type');
     expect((await ask(sandbox, 'POST /sandbox/reset', { body: { catalog: twice } })).body.message).toBe(
       'feature "messages": Feature messages already exists',
     );
@@ -64,9 +73,11 @@ describe('reset', () => {
   });
 
   test('ids repeat from run to run', async () => {
-    const first = (await ask(sandbox, 'POST /v1/customers', { body: { id: 'a' } }), await ask(sandbox, 'GET /sandbox/state')).body;
+    const first = (await ask(sandbox, 'POST /v1/customers', { body: { id: 'a' } }),
+    await ask(sandbox, 'GET /sandbox/state')).body;
     sandbox.reset();
-    const second = (await ask(sandbox, 'POST /v1/customers', { body: { id: 'a' } }), await ask(sandbox, 'GET /sandbox/state')).body;
+    const second = (await ask(sandbox, 'POST /v1/customers', { body: { id: 'a' } }),
+    await ask(sandbox, 'GET /sandbox/state')).body;
     expect(second.customers).toEqual(first.customers);
   });
 });
@@ -123,7 +134,13 @@ test('requests are remembered, newest first, without their key', async () => {
   await ask(sandbox, 'GET /v1/customers/ghost?expand=invoices');
   const { body } = await ask(sandbox, 'GET /sandbox/requests');
   expect(body.list).toMatchObject([
-    { method: 'GET', path: '/v1/customers/ghost?expand=invoices', status: 404, at: START, answer: { code: 'customer_not_found' } },
+    {
+      method: 'GET',
+      path: '/v1/customers/ghost?expand=invoices',
+      status: 404,
+      at: START,
+      answer: { code: 'customer_not_found' },
+    },
     { method: 'POST', path: '/v1/customers', status: 200, body: { id: 'a' } },
   ]);
   expect(JSON.stringify(body)).not.toContain('am_sk_test');

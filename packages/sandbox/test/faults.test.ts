@@ -20,7 +20,13 @@ test('"before" fails without doing the work, "after" does the work and loses the
   sandbox.addFault({ when: 'before', route: 'customers.create', status: 500, times: 1 });
   expect(await create('a')).toMatchObject({ status: 500, body: { code: 'internal_error', env: 'sandbox' } });
   expect(await exists('a')).toBe(false);
-  sandbox.addFault({ when: 'after', route: 'POST /v1/customers', status: 502, body: '<html>Bad gateway</html>', times: 1 });
+  sandbox.addFault({
+    when: 'after',
+    route: 'POST /v1/customers',
+    status: 502,
+    body: '<html>Bad gateway</html>',
+    times: 1,
+  });
   expect(await create('a')).toMatchObject({ status: 502, body: '<html>Bad gateway</html>' });
   expect(await exists('a')).toBe(true);
 });

@@ -6,7 +6,9 @@ let sandbox: Sandbox;
 let checkoutUrl: string;
 beforeEach(async () => {
   sandbox = createSandbox({ now: Date.parse('2026-11-22T15:00:00Z'), frozen: true });
-  await ask(sandbox, 'POST /v1/products', { body: { id: 'pro', name: 'Pro <b>', items: [{ price: 20, interval: 'month' }] } });
+  await ask(sandbox, 'POST /v1/products', {
+    body: { id: 'pro', name: 'Pro <b>', items: [{ price: 20, interval: 'month' }] },
+  });
   const attached = await ask(sandbox, 'POST /v1/attach', {
     body: { customer_id: 'a', product_id: 'pro', success_url: 'https://app.example/thanks' },
   });
@@ -111,7 +113,8 @@ describe('portal', () => {
 describe('console', () => {
   test('shows the clock, customers, products and requests', async () => {
     const { text } = await page('/');
-    for (const shown of ['22 Nov 2026', 'href="/portal/a"', 'Pro &lt;b&gt;', 'POST /v1/attach']) expect(text).toContain(shown);
+    for (const shown of ['22 Nov 2026', 'href="/portal/a"', 'Pro &lt;b&gt;', 'POST /v1/attach'])
+      expect(text).toContain(shown);
   });
 
   test('moves the clock, and refuses to move it back', async () => {
@@ -122,9 +125,12 @@ describe('console', () => {
   });
 });
 
-test.each(['/', '/portal/a', '/checkout/x', '/nothing/here'])('%s loads nothing, runs nothing and shows in no frame', async (path) => {
-  const { text, headers } = await page(path);
-  expect(headers.get('content-security-policy')).toContain("default-src 'none'");
-  expect(headers.get('content-security-policy')).toContain("frame-ancestors 'none'");
-  expect(text).not.toMatch(/<script|src=|@import|<link/);
-});
+test.each(['/', '/portal/a', '/checkout/x', '/nothing/here'])(
+  '%s loads nothing, runs nothing and shows in no frame',
+  async (path) => {
+    const { text, headers } = await page(path);
+    expect(headers.get('content-security-policy')).toContain("default-src 'none'");
+    expect(headers.get('content-security-policy')).toContain("frame-ancestors 'none'");
+    expect(text).not.toMatch(/<script|src=|@import|<link/);
+  },
+);

@@ -23,7 +23,11 @@ const statusUnder = (host: string, path: string, method = 'GET'): Promise<number
   });
 
 test('the API answers over a real socket', async () => {
-  const response = await fetch(`${served.url}/v1/customers`, { method: 'POST', headers, body: JSON.stringify({ id: 'é' }) });
+  const response = await fetch(`${served.url}/v1/customers`, {
+    method: 'POST',
+    headers,
+    body: JSON.stringify({ id: 'é' }),
+  });
   expect(response.status).toBe(400);
   expect(await response.json()).toMatchObject({ code: 'invalid_inputs', message: expect.stringContaining('é') });
 });
@@ -42,7 +46,10 @@ test.each(['evil.example', 'localhost.evil.example', '127.0.0.1.evil.example'])(
 );
 
 test('a preflight gets no CORS headers', async () => {
-  const response = await fetch(`${served.url}/v1/products`, { method: 'OPTIONS', headers: { origin: 'https://evil.example' } });
+  const response = await fetch(`${served.url}/v1/products`, {
+    method: 'OPTIONS',
+    headers: { origin: 'https://evil.example' },
+  });
   expect(response.headers.has('access-control-allow-origin')).toBe(false);
 });
 
@@ -53,7 +60,11 @@ test('a dropped connection is one for the client too', async () => {
 });
 
 test('a body beyond all reason is refused', async () => {
-  const response = await fetch(`${served.url}/v1/customers`, { method: 'POST', headers, body: 'x'.repeat(5 * 1024 * 1024) });
+  const response = await fetch(`${served.url}/v1/customers`, {
+    method: 'POST',
+    headers,
+    body: 'x'.repeat(5 * 1024 * 1024),
+  });
   expect(response.status).toBe(413);
 });
 

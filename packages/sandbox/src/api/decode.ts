@@ -82,7 +82,8 @@ export function decodeParams({ endpoint, named }: Route, search: string, body: u
   const query = readQuery(search, schema);
   const fromPath = Object.fromEntries(Object.entries(named).map(([name, value]) => [toSnake(name), value]));
   const sent = isObject(body) ? body : {};
-  const wire = endpoint.method === 'POST' ? { ...pick(query, 'expand'), ...sent, ...fromPath } : { ...query, ...fromPath };
+  const wire =
+    endpoint.method === 'POST' ? { ...pick(query, 'expand'), ...sent, ...fromPath } : { ...query, ...fromPath };
   const values = validate(schema, fromWire(schema, rename(wire, renamed)));
   const refusal = refuse?.(values);
   if (refusal !== undefined) throw new ApiError(400, 'invalid_inputs', `input: ${refusal}`);
@@ -90,4 +91,3 @@ export function decodeParams({ endpoint, named }: Route, search: string, body: u
 }
 
 const pick = (values: Values, name: string): Values => (name in values ? { [name]: values[name] } : {});
-

@@ -24,7 +24,10 @@ export function parseQuery(search: string): Record<string, QueryValue> {
     const [rawName = '', ...rest] = pair.split('=');
     const indexed = /^(.+?)\[\d*\]$/.exec(unescape(rawName));
     const name = indexed?.[1] ?? unescape(rawName);
-    const parts = rest.join('=').split(',').map((part) => read(unescape(part)));
+    const parts = rest
+      .join('=')
+      .split(',')
+      .map((part) => read(unescape(part)));
     const entry = values.get(name) ?? { list: [], isList: false };
     values.set(name, {
       list: [...entry.list, ...parts],

@@ -55,6 +55,7 @@ export function findRoute(method: string, path: string): Route {
   const { found, missing } = lookUp(method, path);
   if (found) return { endpoint: found.target, named: found.named };
   const place = `${method} /v1${path}`;
-  if (missing) throw new ApiError(501, 'not_implemented', `The sandbox does not have ${missing.target} (${place}) yet.`);
+  if (missing)
+    throw new ApiError(501, 'not_implemented', `The sandbox does not have ${missing.target} (${place}) yet.`);
   throw new ApiError(404, 'not_found', `${place} is not an endpoint of API version 1.2.`);
 }

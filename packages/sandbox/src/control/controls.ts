@@ -46,7 +46,10 @@ export function createControls(world: World, started: StartOptions): Controls {
     const { catalog, now, frozen, settings: changes = {} } = { ...started, ...defined(options) };
     const settings = { ...defaultSettings, ...defined(changes) } as Settings;
     // Read first: a catalog that is refused must not cost what is there.
-    const contents = { settings, catalog: catalog ? buildCatalog(catalog, settings, now ?? world.realNow()) : emptyCatalog };
+    const contents = {
+      settings,
+      catalog: catalog ? buildCatalog(catalog, settings, now ?? world.realNow()) : emptyCatalog,
+    };
     store.clear(contents);
     clock.start({ now, frozen });
     for (const memory of [faults, claims, requests]) memory.clear();
@@ -90,7 +93,8 @@ export function createControls(world: World, started: StartOptions): Controls {
   };
 }
 
-const backwards = (): ApiError => new ApiError(400, 'invalid_inputs', 'now: the clock does not run backwards; reset instead.');
+const backwards = (): ApiError =>
+  new ApiError(400, 'invalid_inputs', 'now: the clock does not run backwards; reset instead.');
 
 /** Without the keys that were passed as undefined, which must not hide a default. */
 const defined = <Values extends object>(values: Values): Partial<Values> =>

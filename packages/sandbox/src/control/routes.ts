@@ -96,7 +96,11 @@ export interface ControlRequest {
 }
 
 /** Answers a control request; it needs the same key as the API. */
-export function answerControl({ method, path, headers, body }: ControlRequest, world: World, controls: Controls): Answer {
+export function answerControl(
+  { method, path, headers, body }: ControlRequest,
+  world: World,
+  controls: Controls,
+): Answer {
   try {
     authenticate(headers, world.keys);
     for (const { match, method: allowed, run } of routes) {

@@ -1,3 +1,4 @@
+import { ApiError } from '../api-error.ts';
 import type { CheckoutSession, Customer } from '../engine/state.ts';
 import { completeSession, findSession, type Outcome } from '../sessions.ts';
 import type { World } from '../world.ts';
@@ -27,9 +28,10 @@ function productNames({ store }: World, { attach }: CheckoutSession): string {
   return (attach?.productIds ?? []).map((id) => products[id]?.at(-1)?.name ?? id).join(' and ');
 }
 
-const lineList = ({ lines, total, currency }: CheckoutSession): Html => html`<ul class="lines">${lines.map(
-  ({ description, amount }) => html`<li><span>${description}</span><span>${money(amount, currency)}</span></li>`,
-)}<li><span>Due today</span><span>${money(total, currency)}</span></li></ul>`;
+const lineList = ({ lines, total, currency }: CheckoutSession): Html =>
+  html`<ul class="lines">${lines.map(
+    ({ description, amount }) => html`<li><span>${description}</span><span>${money(amount, currency)}</span></li>`,
+  )}<li><span>Due today</span><span>${money(total, currency)}</span></li></ul>`;
 
 function settled(session: CheckoutSession, justNow: boolean): Page {
   const next = safeUrl(session.successUrl);
@@ -40,7 +42,9 @@ function settled(session: CheckoutSession, justNow: boolean): Page {
     title,
     next: justNow ? next : undefined,
     main: html`<h1>${title}</h1><p class="message good" role="status">${text}</p>${
-      next ? html`<p><a class="button primary" href="${next}">Continue</a></p>` : html`<p class="faint">You can close this page.</p>`
+      next
+        ? html`<p><a class="button primary" href="${next}">Continue</a></p>`
+        : html`<p class="faint">You can close this page.</p>`
     }`,
   };
 }
@@ -49,9 +53,11 @@ function form(context: PageContext, { customer, session }: { customer: Customer;
   const { world, query } = context;
   const path = `/checkout/${session.id}`;
   const name = productNames(world, session);
-  const problem = problems[query.get('problem') ?? ''];
+  const said = query.get('problem') ?? '';
+  const problem = problems[said] ?? said;
   const back = safeUrl(session.successUrl);
-  const pay = session.kind === 'setup' || session.total <= 0 ? 'Save card' : `Pay ${money(session.total, session.currency)}`;
+  const pay =
+    session.kind === 'setup' || session.total <= 0 ? 'Save card' : `Pay ${money(session.total, session.currency)}`;
   const title = session.kind === 'setup' ? 'Save a card' : name || 'Payment';
   return {
     status: 200,
@@ -72,14 +78,16 @@ ${back ? html`<p><a href="${back}">Go back without paying</a></p>` : ''}`,
   };
 }
 
-const unknown = (): Page => notice(404, 'No such payment page', 'It may belong to a sandbox that was reset or restarted.');
+const unknown = (): Page =>
+  notice(404, 'No such payment page', 'It may belong to a sandbox that was reset or restarted.');
 
 export const showCheckout: Show = (context) => {
   const found = findSession(context.world, context.id);
   if (!found) return unknown();
   const { session } = found;
   if (session.status === 'paid') return settled(session, context.query.has('done'));
-  if (session.status === 'expired') return notice(410, 'This payment page has expired', 'Start the purchase again in the app.');
+  if (session.status === 'expired')
+    return notice(410, 'This payment page has expired', 'Start the purchase again in the app.');
   return form(context, found);
 };
 
@@ -103,7 +111,15 @@ export const showChallenge: Show = (context) => {
 };
 
 export const submitCheckout: Submit = (form, { world, id }) => {
+  const path = `/checkout/${encodeURIComponent(id)}`;
   const action = actions[form.get('action') ?? ''];
-  if (action && findSession(world, id)?.session.status === 'open') completeSession(world, id, action.outcome);
-  return `/checkout/${encodeURIComponent(id)}${action?.next ?? ''}`;
+  if (!action || findSession(world, id)?.session.status !== 'open') return path;
+  try {
+    completeSession(world, id, action.outcome);
+    return path + action.next;
+  } catch (error) {
+    // The customer may have got the product in another way since the page was opened.
+    if (error instanceof ApiError) return `${path}?${new URLSearchParams({ problem: error.message })}`;
+    throw error;
+  }
 };

@@ -3,7 +3,10 @@ import { type Html, html } from './html.ts';
 import { buttonForm, hidden, type PageContext } from './page.ts';
 
 /** What an application needs to reach the sandbox. */
-export const connectionCard = ({ world, origin }: PageContext): Html => html`<section class="card" aria-labelledby="connection">
+export const connectionCard = ({
+  world,
+  origin,
+}: PageContext): Html => html`<section class="card" aria-labelledby="connection">
 <h2 id="connection">Connect</h2><dl>
 <dt>AUTUMN_BASE_URL</dt><dd><code>${origin}/v1</code></dd>
 <dt>AUTUMN_SECRET_KEY</dt><dd><code>${[...world.keys][0]}</code></dd></dl></section>`;

@@ -8,7 +8,12 @@ import type { PageContext, Show, Submit } from './page.ts';
 const DAY_MS = 86_400_000;
 
 /** How far the buttons of the clock go. */
-const steps: Readonly<Record<string, number>> = { hour: DAY_MS / 24, day: DAY_MS, week: 7 * DAY_MS, month: 31 * DAY_MS };
+const steps: Readonly<Record<string, number>> = {
+  hour: DAY_MS / 24,
+  day: DAY_MS,
+  week: 7 * DAY_MS,
+  month: 31 * DAY_MS,
+};
 
 /** The sandbox at a glance: time, customers, products, and what was asked of it lately. */
 export const showConsole: Show = (context) => {

@@ -1,4 +1,4 @@
-import type { Customer as CustomerView, CustomerFeature } from '@autumn/core/contract';
+import type { CustomerFeature, Customer as CustomerView } from '@autumn/core/contract';
 import type { Customer } from '../engine/state.ts';
 import { operations } from '../operations/index.ts';
 import { operationContext } from '../world.ts';
@@ -8,14 +8,17 @@ import type { PageContext } from './page.ts';
 
 const SHOWN_CUSTOMERS = 50;
 const SHOWN_REQUESTS = 30;
+const numeric = new Set(['Version', 'Status']);
 
 function table(id: string, title: string, columns: readonly string[], rows: readonly Html[], empty: string): Html {
-  const head = columns.map((column) => html`<th scope="col">${column}</th>`);
+  const head = columns.map(
+    (column) => html`<th scope="col"${numeric.has(column) ? html` class="number"` : ''}>${column}</th>`,
+  );
   const body =
     rows.length === 0
       ? html`<p class="faint">${empty}</p>`
       : html`<div class="scroll" tabindex="0" role="region" aria-labelledby="${id}"><table><thead><tr>${head}</tr></thead><tbody>${rows}</tbody></table></div>`;
-  return html`<section class="card" aria-label="${title}"><h2 id="${id}">${title}</h2>${body}</section>`;
+  return html`<div class="card"><h2 id="${id}">${title}</h2>${body}</div>`;
 }
 
 function balance({ id, unlimited, balance, includedUsage, type }: CustomerFeature): string {
@@ -33,7 +36,8 @@ function customerRow(context: PageContext, customer: Customer): Html {
   const view = viewOf(context, customer);
   const key = encodeURIComponent(customer.id ?? customer.internalId);
   const products = (view?.products ?? []).map(
-    ({ id, status, canceledAt }) => html`<span class="tag">${id}${status === 'active' ? '' : `, ${status}`}${canceledAt ? ', ending' : ''}</span> `,
+    ({ id, status, canceledAt }) =>
+      html`<span class="tag">${id}${status === 'active' ? '' : `, ${status}`}${canceledAt ? ', ending' : ''}</span> `,
   );
   return html`<tr><td><a href="/portal/${key}">${customer.id ?? customer.email}</a>${customer.name ? html`<br><span class="faint small">${customer.name}</span>` : ''}</td>
 <td>${products}</td><td>${Object.values(view?.features ?? {}).map((feature) => html`${balance(feature)}<br>`)}</td>
@@ -43,7 +47,13 @@ function customerRow(context: PageContext, customer: Customer): Html {
 export function customerTable(context: PageContext): Html {
   const newest = [...context.world.store.customers()].toReversed().slice(0, SHOWN_CUSTOMERS);
   const rows = newest.map((customer) => customerRow(context, customer));
-  return table('customers', 'Customers', ['Customer', 'Products', 'Balances', 'Card'], rows, 'None yet: the API creates them.');
+  return table(
+    'customers',
+    'Customers',
+    ['Customer', 'Products', 'Balances', 'Card'],
+    rows,
+    'None yet: the API creates them.',
+  );
 }
 
 export function productTable({ world: { store } }: PageContext): Html {
@@ -52,13 +62,21 @@ export function productTable({ world: { store } }: PageContext): Html {
     const product = versions.at(-1);
     if (!product) return [];
     const features = product.items.flatMap(({ featureId, includedUsage }) =>
-      featureId === null ? [] : [`${featureId} ${includedUsage === 'inf' ? '(unlimited)' : includedUsage || ''}`.trim()],
+      featureId === null
+        ? []
+        : [`${featureId} ${includedUsage === 'inf' ? '(unlimited)' : includedUsage || ''}`.trim()],
     );
     return [
       html`<tr><td>${product.name}<br><code>${product.id}</code></td><td>${priceOf(product, store.settings().currency)}</td><td>${features.join(', ')}</td><td class="number">${product.version}</td></tr>`,
     ];
   });
-  return table('products', 'Products', ['Product', 'Price', 'Features', 'Version'], rows, 'None yet: start with --catalog, or create them through the API.');
+  return table(
+    'products',
+    'Products',
+    ['Product', 'Price', 'Features', 'Version'],
+    rows,
+    'None yet: start with --catalog, or create them through the API.',
+  );
 }
 
 const pretty = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value, null, 2));
@@ -68,8 +86,8 @@ export function requestTable({ world }: PageContext): Html {
     .list()
     .slice(0, SHOWN_REQUESTS)
     .map(
-      ({ at, method, path, status, body, answer }) => html`<tr><td class="small">${instant(at)}</td>
-<td><details><summary><code>${method} ${path}</code></summary><pre>${body === null ? '' : `${pretty(body)}\n\n`}${pretty(answer)}</pre></details></td>
+      ({ at, method, path, status, body, answer }) => html`<tr><td class="small instant">${instant(at)}</td>
+<td class="most"><details><summary><code>${method} ${path}</code></summary><pre>${body === null ? '' : `${pretty(body)}\n\n`}${pretty(answer)}</pre></details></td>
 <td class="number"><span class="tag ${status !== null && status < 400 ? 'good' : 'bad'}">${status ?? 'dropped'}</span></td></tr>`,
     );
   return table('requests', 'Requests', ['When', 'What', 'Status'], rows, 'None yet.');

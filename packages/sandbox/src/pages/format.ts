@@ -9,7 +9,8 @@ export function money(amount: number, currency: string): string {
   }
 }
 
-export const number = (value: number): string => new Intl.NumberFormat('en-US', { maximumFractionDigits: 6 }).format(value);
+export const number = (value: number): string =>
+  new Intl.NumberFormat('en-US', { maximumFractionDigits: 6 }).format(value);
 
 const dates = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeZone: 'UTC' });
 const times = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'medium', timeZone: 'UTC' });

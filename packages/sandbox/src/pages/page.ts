@@ -26,9 +26,10 @@ export const buttonForm = (
   fields: Readonly<Record<string, string>>,
   label: string,
   kind: 'primary' | 'plain' = 'plain',
-): Html => html`<form method="post" action="${path}">${hidden(world, fields)}<button${
-  kind === 'primary' ? html` class="primary"` : ''
-}>${label}</button></form>`;
+): Html =>
+  html`<form method="post" action="${path}">${hidden(world, fields)}<button${
+    kind === 'primary' ? html` class="primary"` : ''
+  }>${label}</button></form>`;
 
 export const hidden = ({ formToken }: World, fields: Readonly<Record<string, string>>): Html =>
   html`${Object.entries({ token: formToken, ...fields }).map(

@@ -25,7 +25,8 @@ const routes = (
 ).map((route: PageRoute) => ({ ...route, match: pattern(route.path) }));
 
 const lost = (): Page => notice(404, 'There is nothing here', 'The API is under /v1.');
-const stale = (): Page => notice(403, 'This form is too old', 'The sandbox was restarted since. Go back, reload and try again.');
+const stale = (): Page =>
+  notice(403, 'This form is too old', 'The sandbox was restarted since. Go back, reload and try again.');
 
 export interface PageRequest {
   readonly method: string;
@@ -34,7 +35,12 @@ export interface PageRequest {
 }
 
 /** Answers what a browser asks for. Forms must bring the token that only a page of this sandbox could read. */
-export function answerPage({ method, url, body }: PageRequest, world: World, controls: Controls, origin: string): Response {
+export function answerPage(
+  { method, url, body }: PageRequest,
+  world: World,
+  controls: Controls,
+  origin: string,
+): Response {
   for (const { match, show, submit } of routes) {
     const named = match(url.pathname);
     if (!named) continue;

@@ -26,9 +26,10 @@ const pathOf = ({ id, query }: PageContext, extra: Readonly<Record<string, strin
 
 function cardSection(context: PageContext, { card }: Customer): Html {
   const choices = [...cards, null].map(
-    (choice) => html`<option value="${choice ?? ''}"${choice === card ? html` selected` : ''}>${
-      choice === null ? 'No card' : cardNames[choice]
-    }</option>`,
+    (choice) =>
+      html`<option value="${choice ?? ''}"${choice === card ? html` selected` : ''}>${
+        choice === null ? 'No card' : cardNames[choice]
+      }</option>`,
   );
   return html`<section class="card" aria-labelledby="card"><h2 id="card">Payment method</h2>
 <form method="post" action="${pathOf(context)}" class="stack">${hidden(context.world, { action: 'card' })}
@@ -41,7 +42,9 @@ function planRow(context: PageContext, customer: Customer, holding: Holding): Ht
   const period = customer.subscriptions.find(({ id }) => id === holding.subscriptionId);
   const notes = [
     status === 'scheduled' && `starts ${date(startedAt)}`,
-    trialEndsAt !== null && trialEndsAt > context.world.clock.now() + customer.clockOffsetMs && `trial until ${date(trialEndsAt)}`,
+    trialEndsAt !== null &&
+      trialEndsAt > context.world.clock.now() + customer.clockOffsetMs &&
+      `trial until ${date(trialEndsAt)}`,
     period && status !== 'scheduled' && `${canceledAt === null ? 'renews' : 'ends'} ${date(period.periodEnd)}`,
     entityId !== null && `for ${entityId}`,
   ].filter((note) => note !== false && note !== undefined);
@@ -73,16 +76,16 @@ export const showPortal: Show = (context): Page => {
     title: `Billing of ${name}`,
     main: html`${back ? html`<p><a href="${back}">Back to the app</a></p>` : ''}<p class="faint">Sandbox shop</p><h1>${name}</h1>
 ${problem ? html`<p class="message bad" role="alert">${problem}</p>` : ''}${
-      context.query.has('done') ? html`<p class="message good" role="status">Saved.</p>` : ''
-    }${cardSection(context, customer)}
+  context.query.has('done') ? html`<p class="message good" role="status">Saved.</p>` : ''
+}${cardSection(context, customer)}
 <h2>Plans</h2>${held.length === 0 ? html`<p class="faint">No plan.</p>` : held.map((holding) => planRow(context, customer, holding))}
-<section class="card" aria-labelledby="invoices"><h2 id="invoices">Invoices</h2>${
+<div class="card"><h2 id="invoices">Invoices</h2>${
       customer.invoices.length === 0
         ? html`<p class="faint">None yet.</p>`
-        : html`<div class="scroll" tabindex="0" role="region" aria-label="Invoices"><table><thead><tr><th scope="col">Date</th><th scope="col">Status</th><th scope="col" class="number">Total</th></tr></thead><tbody>${customer.invoices
+        : html`<div class="scroll" tabindex="0" role="region" aria-labelledby="invoices"><table><thead><tr><th scope="col">Date</th><th scope="col">Status</th><th scope="col" class="number">Total</th></tr></thead><tbody>${customer.invoices
             .toReversed()
             .map(invoiceRow)}</tbody></table></div>`
-    }</section>`,
+    }</div>`,
   };
 };
 
@@ -92,7 +95,8 @@ export const submitPortal: Submit = (form, context) => {
   if (!customer) return pathOf(context);
   try {
     const action = form.get('action');
-    if (action === 'card') controls.setCard(customer.internalId, cards.find((card) => card === form.get('card')) ?? null);
+    if (action === 'card')
+      controls.setCard(customer.internalId, cards.find((card) => card === form.get('card')) ?? null);
     if (action === 'cancel' || action === 'cancel_now') {
       const entityId = form.get('entity');
       const params = { customerId: customer.id ?? customer.internalId, productId: form.get('product') ?? '' };

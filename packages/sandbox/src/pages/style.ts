@@ -21,8 +21,14 @@ p { margin: 0 0 1rem; }
 .lines li:last-child { border-bottom: 0; font-weight: 650; }
 .lines span:last-child, td.number, th.number { font-variant-numeric: tabular-nums; white-space: nowrap; text-align: right; }
 .actions { display: flex; flex-wrap: wrap; gap: .5rem; }
+.actions { align-items: end; }
 .actions form { display: contents; }
+.later { margin: 1rem 0; }
+.instant { white-space: nowrap; }
+.most { width: 65%; }
+summary { cursor: pointer; }
 .stack { display: grid; gap: .5rem; }
+.stack button, .stack select { width: 100%; }
 button, .button { display: inline-flex; align-items: center; justify-content: center; min-height: 2.75rem; padding: .5rem 1rem; border: 1px solid var(--line); border-radius: .5rem; background: var(--paper); color: var(--ink); font: inherit; text-decoration: none; cursor: pointer; }
 button:hover, .button:hover { border-color: var(--faint); }
 button.primary, .button.primary { background: var(--accent); border-color: var(--accent); color: var(--accent-ink); font-weight: 600; }
@@ -40,6 +46,7 @@ table { width: 100%; border-collapse: collapse; font-size: .9375rem; }
 th { text-align: left; font-weight: 600; color: var(--faint); font-size: .8125rem; }
 th, td { padding: .5rem .75rem .5rem 0; border-bottom: 1px solid var(--line); vertical-align: top; }
 tr:last-child td { border-bottom: 0; }
+th:last-child, td:last-child { padding-right: 0; }
 code { font: .875em ui-monospace, monospace; overflow-wrap: anywhere; }
 details pre { overflow-x: auto; font: .8125rem/1.45 ui-monospace, monospace; background: var(--ground); padding: .75rem; border-radius: .5rem; max-height: 24rem; }
 .grid { display: grid; gap: 0 1.25rem; grid-template-columns: repeat(auto-fit, minmax(min(100%, 22rem), 1fr)); align-items: start; }
