@@ -1,7 +1,7 @@
 import { periodOf } from './cycle.ts';
 import { existingFor } from './existing.ts';
 import { overageLines, purchaseLines, restLines, usageLines } from './line.ts';
-import { cycleTotal, draftHolding, type Plan, type PlanInput } from './plan.ts';
+import { cycleLines, draftHolding, type Plan, type PlanInput } from './plan.ts';
 import { recordTrial } from './plan-purchase.ts';
 import { longestCadence, recurringOf } from './prices.ts';
 import { prepaidFor } from './quantity.ts';
@@ -38,7 +38,7 @@ export const planUpgrade = (input: PlanInput, current: Holding, running: Subscri
       ...(trial ? purchaseLines(draft, context, { trial: true }) : restLines(draft, subscription, context, 'charge')),
       ...usageLines(draft, context),
     ],
-    nextCycle: { startsAt: periodOf(subscription, pace, context.now).end, total: cycleTotal(draft, context) },
+    nextCycle: { startsAt: periodOf(subscription, pace, context.now).end, lines: cycleLines(draft, context) },
     isProrated: true,
     prepaid: draft.prepaid,
     joins: false,
@@ -72,7 +72,7 @@ export const planDowngrade = (input: PlanInput, current: Holding, running: Subsc
     current,
     trial: null,
     lines: [],
-    nextCycle: { startsAt, total: cycleTotal(draft, context) },
+    nextCycle: { startsAt, lines: cycleLines(draft, context) },
     isProrated: false,
     prepaid: draft.prepaid,
     joins: false,

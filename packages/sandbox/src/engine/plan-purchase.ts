@@ -1,10 +1,9 @@
 import { addInterval } from './calendar.ts';
 import { isTrial } from './cycle.ts';
-import { cents, sum } from './decimal.ts';
 import { existingFor } from './existing.ts';
 import { wholeSeconds } from './invoice.ts';
 import { purchaseLines, restLines, usageLines } from './line.ts';
-import { cycleTotal, draftHolding, type Plan, type PlanInput } from './plan.ts';
+import { cycleLines, draftHolding, type Plan, type PlanInput } from './plan.ts';
 import { isFree, isOneOff } from './prices.ts';
 import { prepaidFor } from './quantity.ts';
 import type { Customer, Holding, Product } from './state.ts';
@@ -59,10 +58,10 @@ export const planPurchase = (input: PlanInput): Plan => {
       ),
       ...drafts.flatMap((held) => usageLines(held, context)),
     ],
-    nextCycle:
-      trialEndsAt === null || !subscription
-        ? null
-        : { startsAt: subscription.periodEnd, total: cents(sum(drafts.map((held) => cycleTotal(held, context)))) },
+    nextCycle: subscription && {
+      startsAt: subscription.periodEnd,
+      lines: drafts.flatMap((held) => cycleLines(held, context)),
+    },
     isProrated: false,
     prepaid: drafts.flatMap(({ prepaid }) => prepaid),
     joins: joined !== undefined,

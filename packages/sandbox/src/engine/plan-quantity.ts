@@ -1,6 +1,6 @@
 import { periodOf } from './cycle.ts';
 import { multiply, subtract } from './decimal.ts';
-import { cycleTotal, type Plan, type PlanInput } from './plan.ts';
+import { cycleLines, type Plan, type PlanInput } from './plan.ts';
 import { isPrepaid, recurringOf, shortestCadence } from './prices.ts';
 import { type QuantityChange, quantityChanges } from './quantity.ts';
 import { differenceLines, effectOf, type QuantityEffect, withPending } from './quantity-effect.ts';
@@ -32,7 +32,7 @@ export const planQuantity = (input: PlanInput, current: Holding, running: Subscr
     // As the API has it: what the quantities will cost, without the product's fixed price.
     nextCycle: {
       startsAt: periodOf(running, cadence, context.now).end,
-      total: cycleTotal(renewed, context, isPrepaid),
+      lines: cycleLines(renewed, context, isPrepaid),
     },
     isProrated: true,
     prepaid: renewed.prepaid,

@@ -1,7 +1,6 @@
 import type { AttachRequest } from './attach-request.ts';
 import type { Branch } from './branch.ts';
 import { grantEntitlements } from './grant.ts';
-import { totalOf } from './invoice.ts';
 import { purchaseLines } from './line.ts';
 import { isRecurring } from './prices.ts';
 import type {
@@ -22,8 +21,8 @@ export interface Plan {
   readonly current: Holding | null;
   readonly trial: FreeTrial | null;
   readonly lines: readonly InvoiceLine[];
-  /** Differences to charge with the next invoice are part of it already. */
-  readonly nextCycle: { readonly startsAt: number; readonly total: number } | null;
+  /** What the period after this one costs, before usage; null for what does not recur. */
+  readonly nextCycle: { readonly startsAt: number; readonly lines: readonly InvoiceLine[] } | null;
   readonly isProrated: boolean;
   readonly prepaid: readonly PrepaidQuantity[];
   /** Joins a subscription that runs already. */
@@ -76,7 +75,8 @@ export const draftHolding = (
 });
 
 /** What a full period of a product, or of some of its items, costs before usage. */
-export const cycleTotal = (held: Holding, context: EngineContext, isCounted = (_: Item): boolean => true): number => {
-  const isBilled = (item: Item) => isRecurring(item) && isCounted(item);
-  return totalOf(purchaseLines(held, context, { isBilled }));
-};
+export const cycleLines = (
+  held: Holding,
+  context: EngineContext,
+  isCounted = (_: Item): boolean => true,
+): readonly InvoiceLine[] => purchaseLines(held, context, { isBilled: (item) => isRecurring(item) && isCounted(item) });

@@ -2,18 +2,18 @@ import type { CheckoutResult } from '@autumn/core/contract';
 import { knownToProvider } from '../engine/attach.ts';
 import type { AttachRequest } from '../engine/attach-request.ts';
 import type { Branch } from '../engine/branch.ts';
-import { multiply } from '../engine/decimal.ts';
 import { totalOf } from '../engine/invoice.ts';
 import { richItem } from '../engine/item-view.ts';
 import { needsPage, refuseOptions } from '../engine/payment-page.ts';
 import type { Plan } from '../engine/plan.ts';
 import { planAttach } from '../engine/plan-attach.ts';
-import { isFree, isPrepaid } from '../engine/prices.ts';
+import { isFree } from '../engine/prices.ts';
 import { richProduct } from '../engine/product-view.ts';
 import { openSession, pendingAttach } from '../engine/session.ts';
-import type { Customer, EngineContext, PrepaidQuantity, Product } from '../engine/state.ts';
+import type { Customer, EngineContext, Product } from '../engine/state.ts';
 import { readAttach } from './attach-params.ts';
 import type { OperationContext, Operations } from './operation.ts';
+import { quantitiesOf } from './prepaid-options.ts';
 import { openSubject, save } from './subject.ts';
 
 export const checkout: Operations['checkout'] = (params, context) => {
@@ -63,10 +63,16 @@ const preview = (plan: Plan, request: AttachRequest, engine: EngineContext): Omi
     options: Object.entries(quantities).map(([featureId, quantity]) => ({ featureId, quantity })),
     total: totalOf(plan.lines),
     currency: settings.currency,
-    ...(plan.nextCycle ? { nextCycle: plan.nextCycle } : {}),
+    ...(plan.nextCycle && changesLater(plan) ? { nextCycle: nextCycleOf(plan.nextCycle) } : {}),
     hasProrations: plan.isProrated,
   };
 };
+
+/** A plain purchase goes on as it begins; only what differs from today is announced. */
+const changesLater = ({ branch, trial, isProrated }: Plan): boolean =>
+  isProrated || trial !== null || branch === 'downgrade';
+
+const nextCycleOf = ({ startsAt, lines }: NonNullable<Plan['nextCycle']>) => ({ startsAt, total: totalOf(lines) });
 
 const scenarios: Readonly<Partial<Record<Branch, string>>> = {
   upgrade: 'upgrade',
@@ -79,20 +85,6 @@ const scenarios: Readonly<Partial<Record<Branch, string>>> = {
 const scenarioOf = (branch: Branch, product: Product): string => {
   if (branch === 'downgrade') return isFree(product) ? 'cancel' : 'downgrade';
   return scenarios[branch] ?? 'new';
-};
-
-/** Units bought ahead by feature: packs times their size. */
-const quantitiesOf = (
-  prepaid: readonly PrepaidQuantity[],
-  products: readonly Product[],
-): Readonly<Record<string, number>> => {
-  const items = products.flatMap((product) => product.items.filter(isPrepaid));
-  return Object.fromEntries(
-    prepaid.flatMap(({ featureId, packs }) => {
-      const item = items.find((each) => each.featureId === featureId);
-      return item ? [[featureId, multiply(packs, item.billingUnits)]] : [];
-    }),
-  );
 };
 
 const quantityOf = (featureId: string | null, quantities: Readonly<Record<string, number>>) => {
