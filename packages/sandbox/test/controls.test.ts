@@ -73,12 +73,12 @@ describe('reset', () => {
   });
 
   test('ids repeat from run to run', async () => {
-    const first = (await ask(sandbox, 'POST /v1/customers', { body: { id: 'a' } }),
-    await ask(sandbox, 'GET /sandbox/state')).body;
-    sandbox.reset();
-    const second = (await ask(sandbox, 'POST /v1/customers', { body: { id: 'a' } }),
-    await ask(sandbox, 'GET /sandbox/state')).body;
-    expect(second.customers).toEqual(first.customers);
+    const run = async () => {
+      sandbox.reset();
+      await ask(sandbox, 'POST /v1/customers', { body: { id: 'a' } });
+      return (await ask(sandbox, 'GET /sandbox/state')).body.customers;
+    };
+    expect(await run()).toEqual(await run());
   });
 });
 

@@ -35,13 +35,16 @@ function faultAnswer({ status, body, headers }: Fault): Answer | undefined {
 /** Waits on the real clock; a caller that has gone away ends the wait. */
 const sleep = (ms: number, signal: AbortSignal): Promise<void> =>
   new Promise((resolve, reject) => {
-    const end = () => reject(signal.reason);
-    if (signal.aborted) return end();
+    signal.throwIfAborted();
+    const giveUp = () => {
+      clearTimeout(timer);
+      reject(signal.reason);
+    };
     const timer = setTimeout(() => {
-      signal.removeEventListener('abort', end);
+      signal.removeEventListener('abort', giveUp);
       resolve();
     }, ms);
-    signal.addEventListener('abort', () => (clearTimeout(timer), end()), { once: true });
+    signal.addEventListener('abort', giveUp, { once: true });
   });
 
 async function suffer(fault: Fault | undefined, signal: AbortSignal): Promise<Answer | undefined> {

@@ -4,7 +4,7 @@ const literals: Readonly<Record<string, boolean>> = { true: true, false: false }
 const read = (text: string): string | boolean => literals[text] ?? text;
 
 /** `+` is a space, and a malformed escape stays as it is. */
-function unescape(text: string): string {
+function unescaped(text: string): string {
   const spaced = text.replaceAll('+', ' ');
   try {
     return decodeURIComponent(spaced);
@@ -22,12 +22,12 @@ export function parseQuery(search: string): Record<string, QueryValue> {
   for (const pair of search.replace(/^\?/, '').split('&')) {
     if (pair === '') continue;
     const [rawName = '', ...rest] = pair.split('=');
-    const indexed = /^(.+?)\[\d*\]$/.exec(unescape(rawName));
-    const name = indexed?.[1] ?? unescape(rawName);
+    const indexed = /^(.+?)\[\d*\]$/.exec(unescaped(rawName));
+    const name = indexed?.[1] ?? unescaped(rawName);
     const parts = rest
       .join('=')
       .split(',')
-      .map((part) => read(unescape(part)));
+      .map((part) => read(unescaped(part)));
     const entry = values.get(name) ?? { list: [], isList: false };
     values.set(name, {
       list: [...entry.list, ...parts],

@@ -16,12 +16,12 @@ export class Html {
 
 type Content = Html | string | number | null | undefined | false | readonly Content[];
 
-const escape = (text: string): string => text.replace(/[&<>"']/g, (character) => escapes[character] as string);
+const escaped = (text: string): string => text.replace(/[&<>"']/g, (character) => escapes[character] as string);
 
 function render(content: Content): string {
   if (content === null || content === undefined || content === false) return '';
   if (content instanceof Html) return content.markup;
-  return Array.isArray(content) ? content.map(render).join('') : escape(String(content));
+  return Array.isArray(content) ? content.map(render).join('') : escaped(String(content));
 }
 
 /** Everything that is put into the template is text, unless it is markup from another `html`. */
