@@ -78,6 +78,15 @@ describe('payment page', () => {
     expect(text).toContain('No such payment page');
   });
 
+  test('is open for a day', async () => {
+    sandbox.moveClock({ advanceMs: 24 * 3_600_000 });
+    expect((await page(checkoutUrl)).text).toContain('has expired');
+    const { body } = await ask(sandbox, `POST ${new URL(checkoutUrl).pathname}/complete`, {
+      body: { outcome: 'paid' },
+    });
+    expect(body.code).toBe('checkout_expired');
+  });
+
   test('never links to a script', async () => {
     const attached = await ask(sandbox, 'POST /v1/attach', {
       body: { customer_id: 'b', product_id: 'pro', success_url: 'javascript:alert(1)' },
@@ -100,6 +109,24 @@ describe('portal', () => {
     expect(saved.text).toContain('<option value="declined" selected>');
   });
 
+  test('shows the plan that was bought, cancels it at the end of its period, and then now', async () => {
+    await press(checkoutUrl, { action: 'pay' });
+    const bought = await page('/portal/a');
+    expect(bought.text).toContain('renews 22 Dec 2026');
+    expect(bought.text).toMatch(/href="\/invoice\/in_\w+">22 Nov 2026/);
+    const ending = await press('/portal/a', { action: 'cancel', product: 'pro', entity: '' });
+    expect(ending.text).toContain('ends 22 Dec 2026');
+    const gone = await press('/portal/a', { action: 'cancel_now', product: 'pro', entity: '' });
+    expect(gone.text).toContain('No plan.');
+    expect(gone.text).toContain('-$20.00');
+  });
+
+  test('says what the API refuses', async () => {
+    const refused = await press('/portal/a', { action: 'cancel', product: 'pro', entity: '' });
+    expect(refused.text).toContain('role="alert"');
+    expect(refused.text).toContain('No active subscription found');
+  });
+
   test('links back to the app, and keeps the way back after a form', async () => {
     const url = '/portal/a?return_url=https%3A%2F%2Fapp.example%2Fbilling';
     expect((await press(url, { action: 'card', card: '' })).text).toContain('href="https://app.example/billing"');
@@ -108,6 +135,19 @@ describe('portal', () => {
   test('an unknown customer is 404 in words', async () => {
     expect((await page('/portal/ghost')).status).toBe(404);
   });
+});
+
+test('an invoice that a declined card left open is shown, paid on its page, and then the plan is there', async () => {
+  await ask(sandbox, 'POST /v1/customers', { body: { id: 'b' } });
+  sandbox.setCard('b', 'declined');
+  const attached = await ask(sandbox, 'POST /v1/attach', { body: { customer_id: 'b', product_id: 'pro' } });
+  expect(attached.body.code).toBe('invoice_action_required');
+  const open = await page(attached.body.checkout_url);
+  expect(open.text).toContain('Pay $20.00');
+  const payPage = /href="(\/checkout\/\w+)"/.exec(open.text)?.[1] ?? '';
+  expect((await press(payPage, { action: 'pay' })).text).toContain('Thank you');
+  expect((await page(attached.body.checkout_url)).text).toContain('paid</span>');
+  expect((await ask(sandbox, 'GET /v1/customers/b')).body.products).toMatchObject([{ id: 'pro', status: 'active' }]);
 });
 
 describe('console', () => {

@@ -29,5 +29,7 @@ const per = ({ interval, intervalCount }: Item): string => {
 export function priceOf(product: Product, currency: string): string {
   const flat = product.items.filter(({ featureId, price }) => featureId === null && price !== null);
   if (flat.length > 0) return flat.map((item) => `${money(item.price ?? 0, currency)} ${per(item)}`).join(' + ');
-  return product.items.some(({ price, tiers }) => price || tiers) ? 'By usage' : 'Free';
+  const priced = product.items.filter(({ price, tiers }) => price || tiers);
+  if (priced.length === 0) return 'Free';
+  return priced.every(({ usageModel }) => usageModel === 'prepaid') ? 'By quantity' : 'By usage';
 }

@@ -1,5 +1,6 @@
 import { ApiError } from '../api-error.ts';
 import { cards } from '../control/bodies.ts';
+import { isFree } from '../engine/prices.ts';
 import type { Card, Customer, Holding, Invoice } from '../engine/state.ts';
 import { operations } from '../operations/index.ts';
 import { bringUpToDate, operationContext } from '../world.ts';
@@ -48,16 +49,21 @@ function planRow(context: PageContext, customer: Customer, holding: Holding): Ht
     period && status !== 'scheduled' && `${canceledAt === null ? 'renews' : 'ends'} ${date(period.periodEnd)}`,
     entityId !== null && `for ${entityId}`,
   ].filter((note) => note !== false && note !== undefined);
-  const fields = { product: product.id, ...(entityId === null ? {} : { entity: entityId }) };
-  const path = pathOf(context);
   return html`<div class="card"><h3>${product.name} <span class="tag">${status === 'active' && canceledAt !== null ? 'ending' : status}</span></h3>
 <p class="faint">${[priceOf(product, context.world.store.settings().currency), ...notes].join(' · ')}</p>
-<div class="actions">${canceledAt === null ? buttonForm(context, path, { action: 'cancel', ...fields }, 'Cancel at the end of the period') : ''}${buttonForm(
-    context,
-    path,
-    { action: 'cancel_now', ...fields },
-    'Cancel now',
-  )}</div></div>`;
+<div class="actions">${cancelButtons(context, holding)}</div></div>`;
+}
+
+/** The ways out of a plan that the API allows at this point. */
+function cancelButtons(
+  context: PageContext,
+  { product, status, canceledAt, subscriptionId, entityId }: Holding,
+): Html[] {
+  const button = (action: string, label: string) =>
+    buttonForm(context, pathOf(context), { action, product: product.id, entity: entityId ?? '' }, label);
+  if (status === 'scheduled') return isFree(product) ? [] : [button('cancel', 'Do not change')];
+  const later = subscriptionId !== null && canceledAt === null;
+  return [...(later ? [button('cancel', 'Cancel at the end of the period')] : []), button('cancel_now', 'Cancel now')];
 }
 
 const invoiceRow = ({ id, createdAt, status, total, currency }: Invoice): Html => html`<tr>

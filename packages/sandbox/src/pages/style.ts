@@ -11,6 +11,7 @@ main { max-width: 28rem; margin: 0 auto; padding: 2rem 1rem 4rem; }
 main.wide { max-width: 68rem; }
 h1 { font-size: 1.5rem; line-height: 1.25; margin: 0 0 .25rem; text-wrap: balance; }
 h2 { font-size: 1.05rem; margin: 0 0 .75rem; }
+h3 { font-size: 1.05rem; margin: 0 0 .25rem; }
 p { margin: 0 0 1rem; }
 .faint { color: var(--faint); }
 .small { font-size: .875rem; }
