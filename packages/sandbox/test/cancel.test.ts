@@ -32,6 +32,8 @@ const catalog = defineCatalog({
     },
     { id: 'try50', name: 'Try', group: 'u', items: [monthly(50)], freeTrial: { length: 7 } },
     { id: 'buy80', name: 'Buy', group: 'u', items: [monthly(80)] },
+    { id: 'easy_free', name: 'Easy free', group: 'e', items: [messages(1)] },
+    { id: 'easy50', name: 'Easy 50', group: 'e', items: [monthly(50)] },
     {
       id: 'easy',
       name: 'Easy',
@@ -144,6 +146,25 @@ describe('trials', () => {
     expect(await shop.products('poor')).toEqual(['easy trialing', 'free active']);
     shop.pass(8);
     expect(await shop.products('poor')).toEqual(['free active']);
+  });
+
+  test('70: a trial without a card is bought on a page, and runs on until that is paid', async () => {
+    await shop.join('poor', null);
+    await shop.attach('poor', 'easy');
+    const { code, checkout_url } = await shop.attach('poor', 'easy50');
+    expect(code).toBe('checkout_created');
+    expect(await shop.products('poor')).toEqual(['easy trialing', 'free active']);
+    await shop.pay(checkout_url);
+    expect(await shop.products('poor')).toEqual(['easy50 active', 'free active']);
+    expect(await shop.invoices('poor')).toEqual([50, 0]);
+  });
+
+  test('70: what is free follows an unpaid trial, where it was scheduled', async () => {
+    await shop.join('poor', null);
+    await shop.attach('poor', 'easy');
+    expect(await shop.attach('poor', 'easy_free')).toMatchObject({ code: 'downgrade_scheduled' });
+    shop.pass(8);
+    expect(await shop.products('poor')).toEqual(['easy_free active', 'free active']);
   });
 
   test('71: beside a running subscription there is no trial', async () => {

@@ -123,4 +123,33 @@ describe('side by side', () => {
     expect(await shop.products('a')).toEqual(['pro active', 'gift active x2']);
     expect(await shop.balance('a', 'messages')).toBe('500/0/500 [100, 400]');
   });
+
+  test('66: an add-on with packs has its own invoice', async () => {
+    await shop.attach('a', 'pro');
+    await shop.attach('a', 'packs', { options: [{ feature_id: 'messages', quantity: 500 }] });
+    expect(await shop.balance('a', 'messages')).toBe('600/0/600 [100, 500]');
+    expect(await shop.invoices('a')).toEqual([18, 20]);
+  });
+
+  test('an add-on bought in the middle of the month is charged for the rest of it', async () => {
+    await shop.attach('a', 'pro');
+    shop.pass(15);
+    await shop.attach('a', 'add_on');
+    expect(await shop.invoices('a')).toEqual([2.5, 20]);
+    shop.pass(15);
+    expect(await shop.invoices('a')).toEqual([25, 2.5, 20]);
+  });
+
+  test('82: each entity has a product of its own, on one subscription', async () => {
+    const seat = (id: string) => ({ entity_id: id, entity_data: { feature_id: 'seats' } });
+    await shop.attach('a', 'seat10', seat('e1'));
+    await shop.attach('a', 'seat10', seat('e2'));
+    await shop.attach('a', 'seat25', seat('e1'));
+    expect((await shop.invoices('a'))[0]).toBe(15);
+    expect(await shop.balance('a', 'messages')).toMatch(/^400\/0\/400/);
+    await shop.cancel('a', 'seat10', { entity_id: 'e2' });
+    shop.pass(30);
+    expect(await shop.products('a')).toEqual(['seat25 active']);
+    expect((await shop.invoices('a'))[0]).toBe(25);
+  });
 });

@@ -20,6 +20,14 @@ export const plans = defineCatalog({
     { id: 'yearly', name: 'Yearly', items: [{ price: 200, interval: 'year' }, messages(100)] },
     { id: 'other', name: 'Other', group: 'two', items: [monthly(20), messages(40)] },
     { id: 'add_on', name: 'Add-on', isAddOn: true, items: [monthly(5), messages(30)] },
+    {
+      id: 'packs',
+      name: 'Packs',
+      isAddOn: true,
+      items: [{ featureId: 'messages', price: 9, billingUnits: 250, interval: 'month', usageModel: 'prepaid' }],
+    },
+    { id: 'seat10', name: 'Seat 10', group: 'seat', items: [monthly(10), messages(100)] },
+    { id: 'seat25', name: 'Seat 25', group: 'seat', items: [monthly(25), messages(300)] },
     { id: 'gift', name: 'Gift', isAddOn: true, items: [{ featureId: 'messages', includedUsage: 200 }] },
     {
       id: 'metered',

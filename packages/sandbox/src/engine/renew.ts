@@ -9,7 +9,7 @@ import { renewHolding } from './renewed-holding.ts';
 import { openSession } from './session.ts';
 import type { Customer, EngineContext, Holding, InvoiceLine, Item, Subscription } from './state.ts';
 import { membersOf, refit } from './subscription.ts';
-import { changeHolding, expire } from './transitions.ts';
+import { changeHolding, expire, removeHoldings } from './transitions.ts';
 
 /**
  * What happens when a period of a subscription ends, at `context.now`: canceled products end,
@@ -22,7 +22,12 @@ export const renew = (customer: Customer, running: Subscription, context: Engine
   const isAbandoned = isTrial(running) && customer.card === null;
   const ending = members.filter((held) => isAbandoned || endsNow(held, running, context));
   const staying = members.filter((held) => !ending.includes(held)).map((held) => renewHolding(held, running, now));
-  const starting = isAbandoned ? [] : startingNow(customer, ending, context);
+  const due = customer.holdings.filter((held) => held.status === 'scheduled' && predecessorOf(held, ending));
+  // Without a card only what is free can follow.
+  const discarded = due.filter(({ subscriptionId }) => isAbandoned && subscriptionId !== null);
+  const starting = due
+    .filter((held) => !discarded.includes(held))
+    .map((held) => start(held, customer, ending, context));
 
   const isBilled = (item: Item): boolean => isRecurring(item) && isDue(running, item, now);
   const paid = starting.filter(({ subscriptionId }) => subscriptionId !== null);
@@ -34,7 +39,7 @@ export const renew = (customer: Customer, running: Subscription, context: Engine
   ];
   const renewed = [...staying, ...starting].reduce(
     (changed, held) => changeHolding(changed, held.id, () => held),
-    nextPeriod(expire(customer, ending, now), running, now),
+    nextPeriod(removeHoldings(expire(customer, ending, now), discarded), running, now),
   );
   const fitted = refit(
     ending.reduce((served, held) => fallBack(served, held, context), renewed),
@@ -46,17 +51,10 @@ export const renew = (customer: Customer, running: Subscription, context: Engine
 const endsNow = (held: Holding, running: Subscription, context: EngineContext): boolean =>
   held.canceledAt !== null && endOfPaidTime(held, running, { ...context, now: context.now - 1 }) <= context.now;
 
-/** What was scheduled to follow the products that end. Usage that stays is carried over. */
-const startingNow = (customer: Customer, ending: readonly Holding[], context: EngineContext): readonly Holding[] =>
-  customer.holdings
-    .filter(({ status, startedAt }) => status === 'scheduled' && startedAt <= context.now)
-    .map((held) => start(held, customer, ending, context));
-
+/** A scheduled product in the place of one that ends. Usage that stays is carried over. */
 const start = (held: Holding, customer: Customer, ending: readonly Holding[], context: EngineContext): Holding => {
   const { product, prepaid, entityId } = held;
-  const previous = ending.find(
-    (ended) => !ended.product.isAddOn && ended.product.group === product.group && ended.entityId === entityId,
-  );
+  const previous = predecessorOf(held, ending);
   const options = { customer, entityId, prepaid, anchor: context.now, previous, carry: 'continuous' } as const;
   return {
     ...held,
@@ -65,6 +63,12 @@ const start = (held: Holding, customer: Customer, ending: readonly Holding[], co
     entitlements: grantEntitlements(product, options, context),
   };
 };
+
+/** The product whose place a scheduled one takes. */
+const predecessorOf = ({ product, entityId }: Holding, ending: readonly Holding[]): Holding | undefined =>
+  ending.find(
+    (ended) => !ended.product.isAddOn && ended.product.group === product.group && ended.entityId === entityId,
+  );
 
 const nextPeriod = (customer: Customer, running: Subscription, now: number): Customer => {
   const { start: periodStart, end: periodEnd } = periodOf(running, running, now);
@@ -84,9 +88,10 @@ const charge = (
   context: EngineContext,
 ): Customer => {
   const members = membersOf(customer, running.id);
-  const productIds = [
-    ...new Set(members.length > 0 ? members.map(({ product }) => product.id) : lines.map((line) => line.productId)),
-  ];
+  const billedIds = new Set(lines.map(({ productId }) => productId));
+  const runOn = members.map(({ product }) => product.id).filter((id) => billedIds.has(id));
+  // What has ended is named only where nothing else is on the invoice.
+  const productIds = [...new Set(runOn.length > 0 ? runOn : billedIds)];
   const { customer: billed, invoice } = bill(customer, lines, productIds, context);
   if (invoice === null) return billed;
   if (invoice.status !== 'open') return withStatus(billed, members, 'active');
