@@ -81,7 +81,7 @@ export function decodeParams({ endpoint, named }: Route, search: string, body: u
   const schema = params ?? (endpoint.params as unknown as z.ZodObject);
   const query = readQuery(search, schema);
   const fromPath = Object.fromEntries(Object.entries(named).map(([name, value]) => [toSnake(name), value]));
-  const sent = isObject(body) ? body : {};
+  const sent = readBody(body, endpoint.bodyParam);
   const wire =
     endpoint.method === 'POST' ? { ...pick(query, 'expand'), ...sent, ...fromPath } : { ...query, ...fromPath };
   const values = validate(schema, fromWire(schema, rename(wire, renamed)));
@@ -89,5 +89,11 @@ export function decodeParams({ endpoint, named }: Route, search: string, body: u
   if (refusal !== undefined) throw new ApiError(400, 'invalid_inputs', `input: ${refusal}`);
   return values;
 }
+
+/** Where the API takes a list for a body, the list is one of the params. */
+const readBody = (body: unknown, bodyParam: string | undefined): Values => {
+  if (isObject(body)) return body;
+  return Array.isArray(body) && bodyParam !== undefined ? { [toSnake(bodyParam)]: body } : {};
+};
 
 const pick = (values: Values, name: string): Values => (name in values ? { [name]: values[name] } : {});

@@ -24,13 +24,16 @@ export const heldProducts = (
   return merged(ranked).map((holdings) => productView(holdings, customer, entityId, context));
 };
 
-/** An entity's own before inherited ones; main products, add-ons, then what is scheduled or was paid once. */
+/**
+ * What is one's own before what belongs to the other: an entity's before its customer's, and the
+ * other way round. In each: main products, add-ons, then what is scheduled or was paid once.
+ */
 const rank = (holding: Holding, entityId: string | null): number => {
-  const inherited = entityId !== null && holding.entityId === null ? 4 : 0;
   const { product } = holding;
-  if (isOneOff(product)) return inherited + 3;
-  if (!isHeld(holding)) return inherited + 2;
-  return inherited + (product.isAddOn ? 1 : 0);
+  const others = (holding.entityId === null) === (entityId === null) ? 0 : 4;
+  if (isOneOff(product)) return others + 3;
+  if (!isHeld(holding)) return others + 2;
+  return others + (product.isAddOn ? 1 : 0);
 };
 
 type Holdings = readonly [Holding, ...Holding[]];

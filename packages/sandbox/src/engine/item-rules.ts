@@ -1,6 +1,6 @@
 import type { ProductItemInput } from '@autumn/core/contract';
 import { ApiError } from '../api-error.ts';
-import { ceilTo, decimalPlaces } from './decimal.ts';
+import { decimalPlaces } from './decimal.ts';
 import { isFlat, isPrice } from './prices.ts';
 import type { Item } from './state.ts';
 
@@ -20,7 +20,7 @@ const tooOftenForAPrice = new Set(['minute', 'hour', 'day']);
 
 /** What is wrong with an item whatever stands beside it, as it was asked for. */
 export const refuseItem = (input: ProductItemInput): void => {
-  const { featureId, price, tiers, usageModel, interval, includedUsage, billingUnits, config } = input;
+  const { featureId, price, tiers, usageModel, interval, includedUsage, config } = input;
   const hasFeature = typeof featureId === 'string';
   const hasPrice = (price ?? 0) > 0 || (tiers?.length ?? 0) > 0;
   const isPricedFeature = hasFeature && hasPrice;
@@ -61,15 +61,6 @@ export const refuseItem = (input: ProductItemInput): void => {
       when: usageModel === 'prepaid' && config?.onIncrease === 'bill_immediately',
       message:
         "Bill immediately is not supported for prepaid just yet, contact us at hey@useautumn.com if you're interested!",
-    },
-    {
-      when:
-        isPricedFeature &&
-        typeof includedUsage === 'number' &&
-        ceilTo(includedUsage, billingUnits ?? 1) !== includedUsage,
-      code: 'invalid_request',
-      message:
-        'If you have a plan feature with both an included usage and a price, the included usage must be an amount that is divisible by the billing units.',
     },
   ]);
 };

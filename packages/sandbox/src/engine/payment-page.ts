@@ -1,8 +1,9 @@
 import { ApiError } from '../api-error.ts';
 import type { AttachRequest } from './attach-request.ts';
 import type { Branch } from './branch.ts';
+import { ceilTo } from './decimal.ts';
 import { isFree, isPrepaid } from './prices.ts';
-import type { Customer, FreeTrial } from './state.ts';
+import type { Customer, FreeTrial, Item } from './state.ts';
 
 /** Purchases that can be paid on a page; changes of a running subscription cannot. */
 const payable: ReadonlySet<Branch> = new Set([
@@ -52,7 +53,17 @@ export const refuseQuantities = ({ products, options, invoice }: AttachRequest, 
       throw new ApiError(400, 'invalid_options', `Pass in 'quantity' for feature ${item.featureId} in options`);
     if (item.tiers && item.tierBehavior === 'volume')
       throw new ApiError(400, 'invalid_request', 'Volume pricing is not supported on attach V1. Use graduated tiers.');
+    refusePartialPacks(item);
   }
+};
+
+const refusePartialPacks = ({ includedUsage, billingUnits }: Item): void => {
+  if (includedUsage === 'inf' || ceilTo(includedUsage, billingUnits) === includedUsage) return;
+  throw new ApiError(
+    400,
+    'invalid_request',
+    'If you have a plan feature with both an included usage and a price, the included usage must be an amount that is divisible by the billing units.',
+  );
 };
 
 /** Options must name prepaid features of the products. */

@@ -3,7 +3,8 @@ import { featureView } from '../engine/feature.ts';
 import type { Catalog, Feature } from '../engine/state.ts';
 import type { Operations } from './operation.ts';
 
-const types: Readonly<Record<string, Feature['type']>> = {
+/** Names of types that the API accepts, and what they are. */
+export const featureTypes: Readonly<Record<string, Feature['type']>> = {
   static: 'boolean',
   boolean: 'boolean',
   single_use: 'single_use',
@@ -13,16 +14,16 @@ const types: Readonly<Record<string, Feature['type']>> = {
   ai_credit_system: 'credit_system',
 };
 
-export const features: Operations['features'] = {
+export const features: Pick<Operations['features'], 'create'> = {
   create({ id, name, type, display, creditSchema }, { store }) {
     const catalog = store.catalog();
     if (id in catalog.features) throw new ApiError(409, 'duplicate_feature_id', `Feature ${id} already exists`);
     const feature: Feature = {
       id,
       name: name ?? id,
-      type: types[type] ?? 'single_use',
+      type: featureTypes[type] ?? 'single_use',
       display: display ?? null,
-      creditSchema: types[type] === 'credit_system' ? (creditSchema ?? []) : null,
+      creditSchema: featureTypes[type] === 'credit_system' ? (creditSchema ?? []) : null,
       archived: false,
       eventNames: [],
     };
@@ -32,12 +33,13 @@ export const features: Operations['features'] = {
   },
 };
 
-const refuseEmptySystem = ({ creditSchema }: Feature): void => {
+export const refuseEmptySystem = ({ creditSchema }: Feature): void => {
   if (creditSchema?.length !== 0) return;
   throw new ApiError(400, 'invalid_feature', 'At least one metered feature is required for credit system');
 };
 
-const withFeature = (catalog: Catalog, feature: Feature): Catalog => ({
+/** A feature that is known keeps its place. */
+export const withFeature = (catalog: Catalog, feature: Feature): Catalog => ({
   ...catalog,
   features: { ...catalog.features, [feature.id]: feature },
 });

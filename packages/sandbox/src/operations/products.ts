@@ -13,7 +13,7 @@ import { mayTry } from '../engine/trial.ts';
 import { triedByFingerprint } from './fingerprint.ts';
 import type { Operations } from './operation.ts';
 
-export const products: Operations['products'] = {
+export const products: Pick<Operations['products'], 'create' | 'list'> = {
   create(params, { store, engine }) {
     const context = engine();
     const { catalog, settings, now } = context;
@@ -63,7 +63,7 @@ const readProduct = (params: CreateProductParams, catalog: Catalog, now: number)
   freeTrial: readTrial(params.freeTrial),
 });
 
-const readTrial = (trial: CreateProductParams['freeTrial']): FreeTrial | null =>
+export const readTrial = (trial: CreateProductParams['freeTrial']): FreeTrial | null =>
   trial
     ? {
         length: trial.length,

@@ -4,7 +4,7 @@ import { attachDefaults } from '../engine/defaults.ts';
 import { createEntity } from '../engine/entity.ts';
 import { type CustomerDetails, fillGaps, newCustomer } from '../engine/new-customer.ts';
 import { isProratedUsage } from '../engine/prices.ts';
-import type { Customer } from '../engine/state.ts';
+import type { Customer, Entity } from '../engine/state.ts';
 import type { OperationContext } from './operation.ts';
 
 /** Whom a request is about. */
@@ -20,6 +20,12 @@ export const requireCustomer = (id: string, context: OperationContext): Customer
   const customer = context.store.customer(id);
   if (customer === undefined) throw new ApiError(404, 'customer_not_found', `Customer ${id} not found`);
   return save(advance(customer, context.engine(customer)), context);
+};
+
+export const requireEntity = (customer: Customer, entityId: string): Entity => {
+  const entity = customer.entities.find(({ id }) => id === entityId);
+  if (entity === undefined) throw new ApiError(404, 'entity_not_found', `Entity ${entityId} not found`);
+  return entity;
 };
 
 /** The customer, and its entity, made known first where they are not. */

@@ -1,0 +1,65 @@
+import type { Customer as CustomerView } from '@autumn/core/contract';
+import { ApiError } from '../api-error.ts';
+import { advance } from '../engine/advance.ts';
+import { customerView } from '../engine/customer-view.ts';
+import type { CustomerDetails } from '../engine/new-customer.ts';
+import type { Customer } from '../engine/state.ts';
+import type { OperationContext } from './operation.ts';
+import { requireCustomer, save } from './subject.ts';
+
+interface UpdateParams extends CustomerDetails {
+  readonly customerId: string;
+  /** Gives the customer another id. */
+  readonly id?: string | undefined;
+}
+
+export const customerRecords = {
+  list(
+    { limit = 10, offset = 0 }: { readonly limit?: number | undefined; readonly offset?: number | undefined },
+    context: OperationContext,
+  ) {
+    const all = [...context.store.customers()].toSorted((left, right) => right.createdAt - left.createdAt);
+    const page = all.slice(offset, offset + limit);
+    return {
+      list: page.map((customer) => viewOf(advance(customer, context.engine(customer)), context)),
+      total: page.length,
+      totalCount: all.length,
+      totalFilteredCount: all.length,
+      limit,
+      offset,
+    };
+  },
+
+  update(params: UpdateParams, context: OperationContext): CustomerView {
+    const customer = requireCustomer(params.customerId, context);
+    refuseTaken(params, context);
+    return viewOf(save(changed(customer, params), context), context);
+  },
+
+  delete({ customerId }: { readonly customerId: string }, context: OperationContext): { success: boolean } {
+    context.store.deleteCustomer(requireCustomer(customerId, context).internalId);
+    return { success: true };
+  },
+};
+
+const viewOf = (customer: Customer, { origin, engine }: OperationContext): CustomerView =>
+  customerView(customer, { expand: [], origin }, engine(customer));
+
+const refuseTaken = ({ customerId, id }: UpdateParams, { store }: OperationContext): void => {
+  if (id === undefined || id === customerId || store.customer(id) === undefined) return;
+  throw new ApiError(409, 'customer_already_exists', `Customer ${id} already exists`);
+};
+
+/** What is not said stays; null takes away. */
+const changed = (customer: Customer, { id, name, email, fingerprint, stripeId, metadata }: UpdateParams): Customer => ({
+  ...customer,
+  id: id ?? customer.id,
+  name: name === undefined ? customer.name : name,
+  email: email === undefined ? customer.email : email,
+  fingerprint: fingerprint === undefined ? customer.fingerprint : fingerprint,
+  stripeId: stripeId === undefined ? customer.stripeId : stripeId || null,
+  metadata: mergedMetadata(customer.metadata, metadata),
+});
+
+const mergedMetadata = (known: Customer['metadata'], said: CustomerDetails['metadata'] = {}): Customer['metadata'] =>
+  Object.fromEntries(Object.entries({ ...known, ...said }).filter(([, value]) => value !== null));
