@@ -53,7 +53,7 @@ const payInvoice = (
 };
 
 /** Products that a failed renewal put behind are in good standing once nothing is owed. */
-export const settle = (customer: Customer): Customer =>
+const settle = (customer: Customer): Customer =>
   customer.invoices.some(({ status }) => status === 'open')
     ? customer
     : {

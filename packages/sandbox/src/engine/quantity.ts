@@ -4,7 +4,7 @@ import { isPrepaid, isRecurring } from './prices.ts';
 import type { Holding, Item, PrepaidQuantity, Product } from './state.ts';
 
 /** Packs that cover a quantity: 250 units in packs of 100 are 3. */
-export const packsFor = (item: Item, quantity: number): number =>
+const packsFor = (item: Item, quantity: number): number =>
   divide(ceilTo(quantity, item.billingUnits), item.billingUnits);
 
 /** The quantities of a new purchase; a prepaid feature that was not named is bought `unnamed` times. */
