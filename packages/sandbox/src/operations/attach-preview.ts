@@ -1,6 +1,7 @@
 import { type AttachParams, Product as ProductSchema } from '@autumn/core/contract';
 import { toWire } from '@autumn/core/wire';
 import type { Branch } from '../engine/branch.ts';
+import { cents } from '../engine/decimal.ts';
 import { formatAmount } from '../engine/display.ts';
 import { totalOf } from '../engine/invoice.ts';
 import { needsPage, refuseOptions } from '../engine/payment-page.ts';
@@ -57,7 +58,7 @@ const trialRecord = ({ length, duration, uniqueFingerprint, cardRequired }: Free
 const previewLine = ({ description, amount }: InvoiceLine, currency: string) => ({
   // Prices have no ids of their own here.
   priceId: null,
-  price: formatAmount(amount, currency),
+  price: formatAmount(cents(amount), currency),
   description,
   amount,
 });
