@@ -1,4 +1,5 @@
-import type { Catalog, Customer, Settings, UsageEvent } from './engine/state.ts';
+import type { Catalog, Customer, Settings } from './engine/state.ts';
+import { createEventLog } from './event-log.ts';
 import type { Store } from './store.ts';
 
 export interface Contents {
@@ -24,7 +25,7 @@ export const emptyCatalog: Catalog = { features: {}, products: {} };
 /** Everything in memory. Values are immutable, so remembering the old ones is all that an undo needs. */
 export function createMemoryStore(): MemoryStore {
   let contents: Contents = { catalog: emptyCatalog, settings: defaultSettings };
-  let events: UsageEvent[] = [];
+  const events = createEventLog();
   const customers = new Map<string, Customer>();
   const internalIds = new Map<string, string>();
   let undo: (() => void)[] = [];
@@ -61,10 +62,10 @@ export function createMemoryStore(): MemoryStore {
     customers: () => [...customers.values()],
     saveCustomer: (customer) => replace(customer.internalId, customer),
     deleteCustomer: (internalId) => replace(internalId, undefined),
-    events: () => events,
+    events: events.newestFirst,
     appendEvent(event) {
-      events.push(event);
-      undo.push(() => events.pop());
+      events.add(event);
+      undo.push(() => events.remove(event));
     },
     transaction(work) {
       undo = [];
@@ -79,7 +80,7 @@ export function createMemoryStore(): MemoryStore {
     },
     clear(next) {
       contents = next;
-      events = [];
+      events.clear();
       customers.clear();
       internalIds.clear();
     },

@@ -1,4 +1,5 @@
 import type { Catalog, Customer, Settings, UsageEvent } from './engine/state.ts';
+import type { EventScope } from './event-log.ts';
 
 /**
  * Where a sandbox keeps what it knows. Values go in and out whole and are never mutated, so a
@@ -14,6 +15,7 @@ export interface Store {
   /** Inserts or replaces by `internalId`. */
   saveCustomer(customer: Customer): void;
   deleteCustomer(internalId: string): void;
-  events(): Iterable<UsageEvent>;
+  /** Newest first. */
+  events(scope?: EventScope): Iterable<UsageEvent>;
   appendEvent(event: UsageEvent): void;
 }

@@ -1,12 +1,18 @@
 import { attach } from './attach.ts';
+import { attachPreview } from './attach-preview.ts';
 import { cancel } from './cancel.ts';
 import { check } from './check.ts';
 import { checkout } from './checkout.ts';
-import { createCustomer, getBillingPortal, getCustomer } from './customers.ts';
 import type { Endpoint } from './endpoint.ts';
-import { createFeature } from './features.ts';
-import { createProduct, listProducts } from './products.ts';
+import { query } from './events.ts';
+import { setupPayment } from './setup-payment.ts';
+import { customers } from './tables/customers.ts';
+import { entities } from './tables/entities.ts';
+import { events } from './tables/events.ts';
+import { features } from './tables/features.ts';
+import { products } from './tables/products.ts';
 import { track } from './track.ts';
+import { usage } from './usage.ts';
 
 export * from './names.ts';
 
@@ -33,6 +39,18 @@ export const endpoints = {
    * @see wire-protocol.md §2.1
    */
   attach,
+  /**
+   * Previews an attach the way the API's own dashboard does: the branch it would take, and what is due.
+   *
+   * `checkout` is the public way to preview. Amounts are major currency units.
+   *
+   * @example
+   * const { branch, dueToday } = await autumn.attachPreview({ customerId: 'user_42', productId: 'pro' });
+   *
+   * @throws {AutumnError} The same as `attach`.
+   * @see wire-protocol.md §2.1b
+   */
+  attachPreview,
   /**
    * Ends a product at the end of its period, or now with `cancelImmediately`.
    *
@@ -77,6 +95,30 @@ export const endpoints = {
    */
   checkout,
   /**
+   * Opens a page that puts a card on file without buying anything.
+   *
+   * @example
+   * const { url } = await autumn.setupPayment({ customerId: 'user_42' });
+   *
+   * @throws {AutumnError} `outcome_unknown`.
+   * @see wire-protocol.md §2.9
+   */
+  setupPayment,
+  /**
+   * Sums up usage over time: a row per hour, day, week or month, zeros included, and the total.
+   *
+   * Values are in units of the feature, periods epoch milliseconds in UTC. Without `customerId` the
+   * usage of all customers. The total counts from the start of the first bin, so it may exceed the sum
+   * of the rows. At most five calls a second and customer.
+   *
+   * @example
+   * const { list, total } = await autumn.query({ customerId: 'user_42', featureId: 'messages', range: '30d' });
+   *
+   * @throws {AutumnError} `customer_not_found` (404), `invalid_inputs` (400).
+   * @see wire-protocol.md §2.7
+   */
+  query,
+  /**
    * Records usage of a feature and deducts it from the balance.
    *
    * Values are in units of the feature. Beyond the balance the rest is dropped, unless the product
@@ -91,74 +133,24 @@ export const endpoints = {
    * @see wire-protocol.md §2.5
    */
   track,
-  customers: {
-    /**
-     * Returns the customer of this id, and creates it when there is none.
-     *
-     * An existing customer keeps its data: only an empty name or email is filled in. Default products
-     * are attached to a new one.
-     *
-     * @example
-     * const customer = await autumn.customers.create({ id: 'user_42', email: 'ada@example.com' });
-     *
-     * @throws {AutumnError} `invalid_inputs` (400).
-     * @see wire-protocol.md §2.10
-     */
-    create: createCustomer,
-    /**
-     * Returns a customer, and never creates one.
-     *
-     * @example
-     * const customer = await autumn.customers.get({ customerId: 'user_42', expand: ['invoices'] });
-     *
-     * @throws {AutumnError} `customer_not_found` (404).
-     * @see wire-protocol.md §2.11
-     */
-    get: getCustomer,
-    /**
-     * Opens a page where the customer manages cards and invoices.
-     *
-     * @example
-     * const { url } = await autumn.customers.getBillingPortal({ customerId: 'user_42' });
-     *
-     * @throws {AutumnError} `customer_not_found` (404).
-     * @see wire-protocol.md §2.15
-     */
-    getBillingPortal,
-  },
-  products: {
-    /**
-     * Adds a product to the catalog. Prices are in major currency units.
-     *
-     * @example
-     * await autumn.products.create({ id: 'pro', name: 'Pro', items: [{ price: 20, interval: 'month' }] });
-     *
-     * @throws {AutumnError} `product_already_exists` (400), `invalid_inputs` (400), `outcome_unknown`.
-     * @see wire-protocol.md §2.24
-     */
-    create: createProduct,
-    /**
-     * Lists the newest version of each product.
-     *
-     * @example
-     * const { list } = await autumn.products.list();
-     *
-     * @see wire-protocol.md §2.23
-     */
-    list: listProducts,
-  },
-  features: {
-    /**
-     * Adds a feature to the catalog.
-     *
-     * @example
-     * await autumn.features.create({ id: 'messages', name: 'Messages', type: 'single_use' });
-     *
-     * @throws {AutumnError} `duplicate_feature_id` (409), `invalid_feature` (400), `outcome_unknown`.
-     * @see wire-protocol.md §2.28
-     */
-    create: createFeature,
-  },
+  /**
+   * Sets how much of a feature is used; the balance becomes what is included minus that.
+   *
+   * Values are in units of the feature. The balance may go below zero whatever the product allows. A
+   * feature that is not held, or only paid for by credits, is passed over in silence.
+   *
+   * @example
+   * await autumn.usage({ customerId: 'user_42', featureId: 'seats', value: 3 });
+   *
+   * @throws {AutumnError} `feature_not_found` (404).
+   * @see wire-protocol.md §2.6
+   */
+  usage,
+  events,
+  customers,
+  products,
+  features,
+  entities,
 } as const satisfies Readonly<Record<string, Endpoint | Readonly<Record<string, Endpoint>>>>;
 
 export type Contract = typeof endpoints;

@@ -41,9 +41,16 @@ export {
   CustomTrial,
   FeatureOptions,
 } from './attach.ts';
+export { AttachPreviewResult } from './attach-preview.ts';
 export { CancelParams, CancelResult } from './cancel.ts';
 export { CheckParams, CheckPreview, CheckResult } from './check.ts';
 export { CheckoutLine, CheckoutResult } from './checkout.ts';
+export {
+  DeleteCustomerParams,
+  ListCustomersParams,
+  ListCustomersResult,
+  UpdateCustomerParams,
+} from './customer-records.ts';
 export {
   BillingPortalParams,
   BillingPortalResult,
@@ -60,7 +67,38 @@ export {
   type ResultOf,
   type Rule,
 } from './endpoint.ts';
+export {
+  CreateEntityParams,
+  CreateEntityResult,
+  DeleteEntityParams,
+  Entity,
+  EntityRow,
+  GetEntityParams,
+  ListEntitiesParams,
+  ListEntitiesResult,
+  NewEntity,
+  TransferParams,
+} from './entities.ts';
+export {
+  EventDeduction,
+  ListEventsParams,
+  ListEventsResult,
+  QueryParams,
+  QueryResult,
+  QueryRow,
+  UsageEvent,
+} from './events.ts';
+export { GetFeatureParams, ListFeaturesParams, ListFeaturesResult, UpdateFeatureParams } from './feature-records.ts';
 export { CreateFeatureParams } from './features.ts';
+export {
+  CopyProductParams,
+  CopyProductResult,
+  DeleteProductParams,
+  GetProductParams,
+  ProductUsageParams,
+  ProductUsageResult,
+  UpdateProductParams,
+} from './product-records.ts';
 export {
   CreateProductParams,
   FreeTrialInput,
@@ -68,4 +106,7 @@ export {
   ListProductsResult,
   ProductItemInput,
 } from './products.ts';
+export { SetupPaymentParams, SetupPaymentResult } from './setup-payment.ts';
+export { Success } from './success.ts';
 export { TrackParams, TrackResult } from './track.ts';
+export { SetBalancesParams, SetUsageParams } from './usage.ts';

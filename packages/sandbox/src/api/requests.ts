@@ -53,6 +53,9 @@ const customerId = z.string().superRefine((id, context) => {
   if (message !== undefined) context.addIssue({ code: 'custom', message });
 });
 
+const oneRange: NonNullable<Reading['refuse']> = ({ range, customRange }) =>
+  given(range) && given(customRange) ? 'Only one of range or custom_range may be provided' : undefined;
+
 const catalogId = z.string().regex(/^[a-zA-Z0-9_-]+$/);
 const given = (value: unknown): boolean => value !== undefined && value !== null && value !== '';
 
@@ -71,6 +74,8 @@ export const readings: Readonly<Record<Endpoint['id'], Reading>> = {
     refuse: ({ featureId, productId }) =>
       given(featureId) === given(productId) ? 'Must provide either product_id or feature_id' : undefined,
   },
+  query: { refuse: oneRange },
+  'events.aggregate': { refuse: oneRange },
   // Its schema extends that of attach and loses the rules about several fields on the way.
   checkout: { params: AttachParams },
   track: {

@@ -176,6 +176,17 @@ export interface UsageEvent {
   readonly name: string;
   readonly value: number;
   readonly properties: Readonly<Record<string, unknown>>;
+  /** What it took from which balance; null when there was none to take from. */
+  readonly deductions: readonly EventDeduction[] | null;
+}
+
+export interface EventDeduction {
+  readonly entitlementId: string;
+  readonly featureId: string;
+  readonly productId: string;
+  /** Null for a level that stays; `one_off` where nothing resets. */
+  readonly reset: { readonly interval: Interval | 'one_off'; readonly resetsAt: number | null } | null;
+  readonly value: number;
 }
 
 /** What an engine function may know besides the customer. Ids are drawn from here, so runs repeat. */

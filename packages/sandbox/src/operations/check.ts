@@ -3,6 +3,7 @@ import { ApiError } from '../api-error.ts';
 import { checkFeature, type FeatureCheck } from '../engine/check.ts';
 import { checkPreview } from '../engine/check-preview.ts';
 import { deduct } from '../engine/deduct.ts';
+import { deductionsBetween } from '../engine/event-deductions.ts';
 import { requireFeature } from '../engine/feature.ts';
 import { billSeats } from '../engine/seat-billing.ts';
 import type { Customer } from '../engine/state.ts';
@@ -43,7 +44,8 @@ const spend = (customer: Customer, params: CheckParams, value: number, context: 
   const feature = requireFeature(engine.catalog, featureId);
   const deduction = deduct(customer, feature, value, { entityId: entityId ?? null, beyond: 'reject' }, engine);
   const after = save(billSeats(customer, deduction.customer, engine), context);
-  recordEvent(after, { name: featureId, value, properties, entityId }, context);
+  const deductions = deductionsBetween(customer, deduction.customer, engine.catalog);
+  recordEvent(after, { name: featureId, value, properties, entityId, deductions }, context);
   return after;
 };
 

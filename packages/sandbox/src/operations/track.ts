@@ -1,8 +1,9 @@
 import { ApiError } from '../api-error.ts';
 import { deduct } from '../engine/deduct.ts';
+import { deductionsBetween } from '../engine/event-deductions.ts';
 import { requireFeature } from '../engine/feature.ts';
 import { billSeats } from '../engine/seat-billing.ts';
-import type { Catalog, Customer, Feature } from '../engine/state.ts';
+import type { Catalog, Customer, Feature, UsageEvent } from '../engine/state.ts';
 import type { OperationContext, Operations } from './operation.ts';
 import { openSubject, save } from './subject.ts';
 
@@ -21,7 +22,8 @@ export const track: Operations['track'] = (params, context) => {
     if (featureId !== undefined) answered = deduction.featureId ?? featureId;
   }
   save(billSeats(customer, current, engine), context);
-  recordEvent(customer, { ...params, ...used, name: eventName ?? featureId ?? '' }, context);
+  const deductions = deductionsBetween(customer, current, engine.catalog);
+  recordEvent(customer, { ...params, ...used, name: eventName ?? featureId ?? '', deductions }, context);
   return {
     // The API no longer tells the id of an event.
     id: 'placeholder',
@@ -56,12 +58,13 @@ interface EventDetails {
   readonly entityId?: string | undefined;
   /** When it happened, for statistics. @default now */
   readonly timestamp?: number | undefined;
+  readonly deductions: UsageEvent['deductions'];
 }
 
 /** Keeps an event for statistics; balances are another matter. */
 export const recordEvent = (
   customer: Customer,
-  { name, value, properties, entityId, timestamp }: EventDetails,
+  { name, value, properties, entityId, timestamp, deductions }: EventDetails,
   { store, engine }: OperationContext,
 ): void => {
   const { now, newId } = engine(customer);
@@ -73,5 +76,6 @@ export const recordEvent = (
     name,
     value,
     properties,
+    deductions,
   });
 };
