@@ -1,0 +1,39 @@
+import { type BrowserRouteName, browserRoutes, type IntentOf, type ViewOf } from '@autumn/core/browser';
+import type { Identity } from '../identity.ts';
+import { refusal } from '../refusal.ts';
+import { routes } from '../routes/index.ts';
+import type { Service } from '../service.ts';
+import { authorize } from './authorize.ts';
+import type { Call, Door, Route } from './call.ts';
+import { readIntent } from './read-intent.ts';
+
+/** A person at a door, ready to ask. */
+export function createCall(service: Service, identity: Identity | null, door: Door): Call {
+  const { reads, purchases } = service.settings.deadlineMs;
+  const call: Call = {
+    service,
+    identity,
+    door,
+    reads: { deadlineMs: reads, timeoutMs: reads, signal: door.signal },
+    purchases: { deadlineMs: purchases },
+    counts: { deadlineMs: reads, timeoutMs: reads },
+    enter: (name, intent) => enter(call, name, intent),
+  };
+  return call;
+}
+
+/** The gate: every call from a browser or from server code goes through here, whatever the framework. */
+async function enter<Name extends BrowserRouteName>(call: Call, name: Name, body: unknown): Promise<ViewOf<Name>> {
+  const route: Route<IntentOf<Name>, ViewOf<Name>> = routes[name];
+  if (call.door.isBrowser && isClosed(call.service, name)) throw refusal('forbidden', `The route ${name} is closed.`);
+  if (!route.isPublic && !call.identity) throw refusal('signed_out', 'Sign in first.');
+  const intent = readIntent<IntentOf<Name>>(browserRoutes[name].intent, body);
+  if (!route.isPublic) await authorize(call, name, intent as object);
+  return route.run(intent, call);
+}
+
+/** `track` has to be opened; the others have to be closed. */
+function isClosed({ settings }: Service, name: BrowserRouteName): boolean {
+  const rule = settings.policy.routes?.[name];
+  return rule === false || (name === 'track' && rule === undefined);
+}

@@ -1,0 +1,23 @@
+import type * as z from 'zod';
+import { refusal } from '../refusal.ts';
+
+/**
+ * Reads what was sent by the route's allow-list. A field that is not on it is refused and not dropped, so
+ * that nobody believes it had an effect.
+ *
+ * @throws {AutumnError} `invalid_params` (400), with the name of the field and never with its value
+ */
+export function readIntent<Intent>(schema: z.ZodType, body: unknown): Intent {
+  const parsed = schema.safeParse(body);
+  if (parsed.success) return parsed.data as Intent;
+  throw refusal('invalid_params', describe(parsed.error.issues[0]));
+}
+
+function describe(issue: z.core.$ZodIssue | undefined): string {
+  const path = issue?.path.join('.') ?? '';
+  if (issue?.code === 'unrecognized_keys') {
+    const [key = ''] = issue.keys;
+    return `Unknown field: ${[...issue.path, key].join('.').slice(0, 80)}.`;
+  }
+  return path === '' ? 'Send a JSON object.' : `${path}: ${issue?.message ?? 'invalid'}`;
+}

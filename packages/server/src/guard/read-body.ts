@@ -1,0 +1,49 @@
+import { refusal } from '../refusal.ts';
+
+const mostBytes = 64 * 1024;
+
+/**
+ * Reads a JSON body as text, and stops at 64 KiB whatever the headers say.
+ *
+ * @throws {AutumnError} `unsupported_media_type` (415), `body_too_large` (413), `invalid_json` (400)
+ */
+export async function readBody(request: Request): Promise<string> {
+  const type = request.headers.get('content-type')?.split(';')[0]?.trim().toLowerCase();
+  // Any other type can be sent across sites without a preflight.
+  if (type !== 'application/json') throw refusal('unsupported_media_type', 'Send application/json.');
+  if (Number(request.headers.get('content-length')) > mostBytes) throw tooLarge();
+  if (!request.body) return '';
+
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  const reader = request.body.getReader();
+  for (let next = await reader.read(); !next.done; next = await reader.read()) {
+    size += next.value.byteLength;
+    if (size > mostBytes) {
+      await reader.cancel();
+      throw tooLarge();
+    }
+    chunks.push(next.value);
+  }
+  return decode(join(chunks, size));
+}
+
+const tooLarge = () => refusal('body_too_large', 'The body is larger than 64 KiB.');
+
+function join(chunks: readonly Uint8Array[], size: number): Uint8Array {
+  const bytes = new Uint8Array(size);
+  let offset = 0;
+  for (const chunk of chunks) {
+    bytes.set(chunk, offset);
+    offset += chunk.byteLength;
+  }
+  return bytes;
+}
+
+function decode(bytes: Uint8Array): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    throw refusal('invalid_json', 'The body is not UTF-8.');
+  }
+}

@@ -1,0 +1,74 @@
+import { AutumnError } from '@autumn/core/errors';
+import { createCall } from './gate/enter.ts';
+import { findRoute, guard } from './guard/guard.ts';
+import { answer, answerError } from './http/answer.ts';
+import { toBrowserError } from './http/browser-error.ts';
+import { answerOptions, corsHeaders } from './http/cors.ts';
+import { report } from './http/report.ts';
+import { readIdentity } from './identity.ts';
+import type { HandlerOptions } from './options.ts';
+import { callback, refusal } from './refusal.ts';
+import { openService, type Service } from './service.ts';
+
+/** Answers a request. `context` is what `identify` is given; without it, the request itself. */
+export type Handler<Context = Request> = (request: Request, context?: Context) => Promise<Response>;
+
+/**
+ * The server side of the kit as one function from `Request` to `Response`, for every runtime with fetch.
+ *
+ * Browser routes are `POST {basePath}/<name>`, JSON in and out. Every failure is an answer with a status
+ * and `{ message, code, status, requestId }`; the promise never rejects.
+ *
+ * @example
+ * const handler = createHandler({
+ *   identify: async (request) => {
+ *     const user = await sessionOf(request);
+ *     return user && { customerId: user.id, customerData: { email: user.email } };
+ *   },
+ * });
+ * Bun.serve({ routes: { '/api/autumn/*': (request) => handler(request) } });
+ *
+ * @throws {AutumnError} `invalid_options` or `invalid_base_url`, of kind `config`, when it is made.
+ */
+export function createHandler<Context = Request>(options: HandlerOptions<Context>): Handler<Context> {
+  const service = openService(options);
+  const { settings } = service;
+  return async (request, context = request as Context) => {
+    const requestId = crypto.randomUUID();
+    const seen: Seen = { customerId: null };
+    const extra = { ...corsHeaders(request, settings.origins), 'x-request-id': requestId };
+    try {
+      if (request.method === 'OPTIONS' && findRoute(request, settings.basePath)) {
+        return answerOptions(request, settings.origins);
+      }
+      return answer(await handle(request, requestId, service, () => options.identify(context), seen), extra);
+    } catch (error) {
+      const told = toBrowserError(error, requestId);
+      const route = findRoute(request, settings.basePath) ?? null;
+      const { status, code } = told;
+      if (status >= 500) report(settings, { requestId, route, customerId: seen.customerId, status, code, error });
+      return answerError(told, extra, AutumnError.is(error) ? error.retryAfterMs : undefined);
+    }
+  };
+}
+
+/** Who it was, for the report of a failure. */
+interface Seen {
+  customerId: string | null;
+}
+
+async function handle(
+  request: Request,
+  requestId: string,
+  service: Service,
+  identify: () => unknown,
+  seen: Seen,
+): Promise<object> {
+  const { route, body, homes } = await guard(request, service.settings);
+  const identity = await callback('identify', async () => readIdentity(await identify()));
+  seen.customerId = identity?.customerId ?? null;
+  const waitMs = identity ? service.takeToken(identity.customerId) : 0;
+  if (waitMs > 0) throw refusal('rate_limit_exceeded', 'Too many requests. Try again in a moment.', waitMs);
+  const call = createCall(service, identity, { isBrowser: true, homes, requestId, signal: request.signal });
+  return call.enter(route, body);
+}

@@ -1,0 +1,17 @@
+import { AutumnError } from '@autumn/core/errors';
+import type { ErrorReport } from '../options.ts';
+import { CallbackFailure } from '../refusal.ts';
+import type { Settings } from '../settings.ts';
+
+/** Tells the operator what the browser is not told. A broken `onError` must not cost the answer. */
+export function report({ onError, logger }: Settings, { error, ...about }: ErrorReport): void {
+  const thrown = error instanceof CallbackFailure ? error.error : error;
+  const where = error instanceof CallbackFailure ? `${error.callback} failed` : 'A call failed';
+  const upstream = AutumnError.is(thrown) ? { upstreamCode: thrown.code, upstreamRequestId: thrown.requestId } : {};
+  if (logger) logger.error(`autumn: ${where}`, { ...about, ...upstream, error: thrown });
+  try {
+    onError?.({ ...about, error: thrown });
+  } catch (broken) {
+    if (logger) logger.error('autumn: onError failed', { requestId: about.requestId, error: broken });
+  }
+}

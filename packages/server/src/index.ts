@@ -1,0 +1,13 @@
+export { type Caller, type CallerCallOptions, createCaller } from './caller.ts';
+export type { RateLimit } from './guard/rate-limit.ts';
+export { createHandler, type Handler } from './handler.ts';
+export type { Identity } from './identity.ts';
+export type { ErrorReport, FailureMode, HandlerOptions, Logger } from './options.ts';
+export type {
+  AuthorizeAnswer,
+  AuthorizeRequest,
+  CheckRule,
+  Policy,
+  RoutePolicy,
+  TrackRule,
+} from './policy.ts';

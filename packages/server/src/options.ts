@@ -1,0 +1,49 @@
+import type { AutumnOptions, FeatureId } from '@autumn/core';
+import type { RateLimit } from './guard/rate-limit.ts';
+import type { Identity } from './identity.ts';
+import type { Policy } from './policy.ts';
+
+/**
+ * What a `check` answers for a feature while Autumn does not: an error (`closed`), yes (`open`), or what
+ * the last good answer allows (`last-known`; without one, as `closed`).
+ */
+export type FailureMode = 'closed' | 'open' | 'last-known';
+
+/** What went wrong, for `onError`. Never holds the secret key; `error` may be an error of your own. */
+export interface ErrorReport {
+  /** The browser was told this id, and nothing else about it. */
+  readonly requestId: string;
+  /** @example "attach" */
+  readonly route: string | null;
+  readonly customerId: string | null;
+  /** What the browser was answered. */
+  readonly status: number;
+  readonly code: string;
+  readonly error: unknown;
+}
+
+/** The part of `console`, pino or winston that is used. */
+export interface Logger {
+  readonly error: (message: string, details: object) => void;
+}
+
+/** `Context` is what `identify` is given: the framework's own request. */
+export interface HandlerOptions<Context = Request> extends Pick<AutumnOptions, 'secretKey' | 'baseUrl' | 'fetch'> {
+  /** Says who is asking, from your session; null when nobody is signed in. */
+  readonly identify: (context: Context) => Identity | null | undefined | Promise<Identity | null | undefined>;
+  /** Where the handler is mounted. @default "/api/autumn" */
+  readonly basePath?: string | undefined;
+  /** How long a call of Autumn may take with its retries. @default { reads: 3_000, purchases: 30_000 } */
+  readonly deadlineMs?: { readonly reads?: number | undefined; readonly purchases?: number | undefined } | undefined;
+  readonly policy?: Policy | undefined;
+  /** By feature, while Autumn is down. @default "closed" for every feature */
+  readonly failure?: Readonly<Partial<Record<FeatureId, FailureMode>>> | undefined;
+  /** How old an answer may be that `last-known` falls back on. @default { maxAgeMs: 3_600_000 } */
+  readonly lastKnown?: { readonly maxAgeMs?: number | undefined } | undefined;
+  /** Requests of one signed-in customer, in this process. @default { burst: 100, perSecond: 10 } */
+  readonly rateLimit?: RateLimit | false | undefined;
+  /** Told of every failure that is not the browser's fault. */
+  readonly onError?: ((report: ErrorReport) => void) | undefined;
+  /** Writes the same failures to a log. @default console */
+  readonly logger?: Logger | false | undefined;
+}

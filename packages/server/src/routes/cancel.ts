@@ -1,0 +1,17 @@
+import { AutumnError } from '@autumn/core/errors';
+import type { RouteTable } from '../gate/call.ts';
+import { settleCancel } from '../purchase/settle.ts';
+import { signedIn } from './route.ts';
+
+/** Ends a product at the end of its period. One that is no longer sold can be cancelled too. */
+export const cancel: RouteTable['cancel'] = signedIn(async (intent, call) => {
+  const { productId, entityId } = intent;
+  const { customerId } = call.identity;
+  try {
+    await call.service.autumn.cancel({ customerId, productId, entityId }, call.purchases);
+  } catch (error) {
+    const isUnclear = AutumnError.is(error) && error.code === 'outcome_unknown';
+    if (!isUnclear || !(await settleCancel(intent, call))) throw error;
+  }
+  return { productId };
+});

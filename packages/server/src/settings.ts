@@ -1,0 +1,58 @@
+import { AutumnError } from '@autumn/core/errors';
+import { type AllowedRedirect, readAllowedRedirect } from './gate/redirect.ts';
+import type { RateLimit } from './guard/rate-limit.ts';
+import type { HandlerOptions, Logger } from './options.ts';
+import type { Policy } from './policy.ts';
+
+/** The options with their defaults, checked once. */
+export interface Settings {
+  readonly basePath: string;
+  readonly deadlineMs: { readonly reads: number; readonly purchases: number };
+  readonly policy: Policy;
+  readonly redirects: readonly AllowedRedirect[];
+  readonly origins: ReadonlySet<string>;
+  readonly failure: NonNullable<HandlerOptions['failure']>;
+  readonly lastKnownMs: number;
+  readonly rateLimit: RateLimit | false;
+  readonly onError: HandlerOptions['onError'];
+  readonly logger: Logger | false;
+}
+
+const invalid = (message: string): AutumnError => new AutumnError(message, { kind: 'config', code: 'invalid_options' });
+
+/** @throws {AutumnError} `invalid_options`, of kind `config`, at start-up instead of at the first request. */
+export function readSettings({ policy = {}, ...options }: HandlerOptions<never>): Settings {
+  if (typeof options.identify !== 'function') throw invalid('identify must be a function.');
+  if ((policy.credits ?? 'pool') !== 'pool') throw invalid("policy.credits: only 'pool' is supported.");
+  return {
+    basePath: readBasePath(options.basePath ?? '/api/autumn'),
+    deadlineMs: { reads: options.deadlineMs?.reads ?? 3_000, purchases: options.deadlineMs?.purchases ?? 30_000 },
+    policy,
+    redirects: (policy.redirects ?? []).map((entry) => {
+      const redirect = readAllowedRedirect(entry);
+      if (!redirect) throw invalid(`policy.redirects: ${entry} is not an http(s) URL without credentials and query.`);
+      return redirect;
+    }),
+    origins: new Set((policy.origins ?? []).map(readOrigin)),
+    failure: options.failure ?? {},
+    lastKnownMs: options.lastKnown?.maxAgeMs ?? 3_600_000,
+    rateLimit: options.rateLimit ?? { burst: 100, perSecond: 10 },
+    onError: options.onError,
+    logger: options.logger ?? console,
+  };
+}
+
+function readBasePath(text: string): string {
+  const path = text.replace(/\/+$/, '');
+  if (!/^(\/[\w.~-]+)*$/.test(path)) throw invalid(`basePath: ${text} is not a path such as /api/autumn.`);
+  return path;
+}
+
+/** A wildcard would open the session's cookies to every page of the web. */
+function readOrigin(text: string): string {
+  const url = URL.canParse(text) ? new URL(text) : undefined;
+  if (!url || !/^https?:$/.test(url.protocol) || url.origin !== text.replace(/\/$/, '').toLowerCase()) {
+    throw invalid(`policy.origins: ${text} is not an origin such as https://app.example.com.`);
+  }
+  return url.origin;
+}
