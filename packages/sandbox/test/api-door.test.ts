@@ -58,9 +58,9 @@ describe('where', () => {
   });
 
   test.each([
-    ['POST /v1/setup_payment', 'setupPayment'],
-    ['GET /v1/customers/a/entities/e1', 'entities.get'],
-    ['POST /v1/customers/list', 'customers.list'],
+    ['POST /v1/track_tokens', 'trackTokens'],
+    ['GET /v1/products/pro/deletion_info', 'products.deletionInfo'],
+    ['GET /v1/balances/list', 'balances.list'],
   ])('%s is not there yet, and says its name', async (route, name) => {
     const { status, body } = await ask(sandbox, route, { body: route.startsWith('POST') ? {} : undefined });
     expect(status).toBe(501);

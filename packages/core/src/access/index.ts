@@ -7,6 +7,7 @@ export {
   type Scenario,
   scenarioOf,
 } from './scenario-of.ts';
+export { spend, takenOf } from './spend.ts';
 export {
   isFree,
   isOneOff,
@@ -14,4 +15,3 @@ export {
   type PricedItem,
   type PricedProduct,
 } from './upgrade.ts';
-export { spend, takenOf } from './spend.ts';

@@ -100,6 +100,12 @@ export {
   UpdateProductParams,
 } from './product-records.ts';
 export {
+  PricingTableItem,
+  PricingTableParams,
+  PricingTableProduct,
+  PricingTableResult,
+} from './pricing-table.ts';
+export {
   CreateProductParams,
   FreeTrialInput,
   ListProductsParams,

@@ -10,6 +10,10 @@ export interface PricingTableParams extends z.infer<typeof PricingTableParams> {
 export const PricingTableItem = ProductItem.extend({
   primaryText: z.string(),
   secondaryText: z.string().nullish(),
+  /** @deprecated The API still sends `primaryText` under its first spelling, too. */
+  primaryTextAlias: z.string().nullish().meta({ wire: 'primaryText' }),
+  /** @deprecated The API still sends `secondaryText` under its first spelling, too. */
+  secondaryTextAlias: z.string().nullish().meta({ wire: 'secondaryText' }),
 });
 export interface PricingTableItem extends z.infer<typeof PricingTableItem> {}
 

@@ -41,7 +41,7 @@ export const formatInterval = ({ interval, intervalCount }: Pick<Item, 'interval
 };
 
 /** What a price reads like, tiers from the first amount to the last. */
-const formatPrice = ({ price, tiers }: Item, currency: string): string => {
+export const formatPrice = ({ price, tiers }: Item, currency: string): string => {
   const amounts = tiers === null ? [price ?? 0] : [tiers[0], tiers.at(-1)].map((tier) => tier?.amount ?? 0);
   return amounts.map((amount) => formatAmount(amount, currency)).join(' - ');
 };

@@ -1,25 +1,8 @@
-import type {
-  CustomerFeature,
-  CustomerInvoice,
-  CustomerProduct,
-  Customer as CustomerView,
-} from '@autumn/core/contract';
+import type { CustomerProduct, Entity as EntityView } from '@autumn/core/contract';
 import { featuresView } from './balance-view.ts';
 import { invoicesView } from './customer-view.ts';
 import { heldProducts } from './held-products.ts';
 import type { Customer, EngineContext, Entity } from './state.ts';
-
-export interface EntityView {
-  readonly id: string | null;
-  readonly name: string | null;
-  readonly customerId: string | null;
-  readonly createdAt: number;
-  readonly env: string;
-  readonly featureId?: string;
-  readonly products: CustomerProduct[];
-  readonly features: CustomerView['features'];
-  readonly invoices?: CustomerInvoice[];
-}
 
 const head = (customer: Customer, { id, name, createdAt }: Entity) => ({
   id,
@@ -50,7 +33,7 @@ export const createdEntityView = (customer: Customer, entity: Entity, context: E
   features: Object.fromEntries(
     Object.entries(featuresView(customer, scopeOf(entity), context.catalog)).map(([id, feature]) => [
       id,
-      { ...feature, name: null } satisfies CustomerFeature,
+      { ...feature, name: null },
     ]),
   ),
 });

@@ -2,23 +2,15 @@ import type { Customer as CustomerView } from '@autumn/core/contract';
 import { ApiError } from '../api-error.ts';
 import { advance } from '../engine/advance.ts';
 import { customerView } from '../engine/customer-view.ts';
-import type { CustomerDetails } from '../engine/new-customer.ts';
 import type { Customer } from '../engine/state.ts';
-import type { OperationContext } from './operation.ts';
+import type { OperationContext, Operations } from './operation.ts';
 import { requireCustomer, save } from './subject.ts';
 
-interface UpdateParams extends CustomerDetails {
-  readonly customerId: string;
-  /** Gives the customer another id. */
-  readonly id?: string | undefined;
-}
+type UpdateParams = Parameters<Operations['customers']['update']>[0];
 
-export const customerRecords = {
-  list(
-    { limit = 10, offset = 0 }: { readonly limit?: number | undefined; readonly offset?: number | undefined },
-    context: OperationContext,
-  ) {
-    const all = [...context.store.customers()].toSorted((left, right) => right.createdAt - left.createdAt);
+export const customerRecords: Pick<Operations['customers'], 'list' | 'update' | 'delete'> = {
+  list({ limit = 10, offset = 0 }, context) {
+    const all = [...context.store.customers()].reverse().toSorted((left, right) => right.createdAt - left.createdAt);
     const page = all.slice(offset, offset + limit);
     return {
       list: page.map((customer) => viewOf(advance(customer, context.engine(customer)), context)),
@@ -30,13 +22,13 @@ export const customerRecords = {
     };
   },
 
-  update(params: UpdateParams, context: OperationContext): CustomerView {
+  update(params, context) {
     const customer = requireCustomer(params.customerId, context);
     refuseTaken(params, context);
     return viewOf(save(changed(customer, params), context), context);
   },
 
-  delete({ customerId }: { readonly customerId: string }, context: OperationContext): { success: boolean } {
+  delete({ customerId }, context) {
     context.store.deleteCustomer(requireCustomer(customerId, context).internalId);
     return { success: true };
   },
@@ -61,5 +53,5 @@ const changed = (customer: Customer, { id, name, email, fingerprint, stripeId, m
   metadata: mergedMetadata(customer.metadata, metadata),
 });
 
-const mergedMetadata = (known: Customer['metadata'], said: CustomerDetails['metadata'] = {}): Customer['metadata'] =>
+const mergedMetadata = (known: Customer['metadata'], said: UpdateParams['metadata'] = {}): Customer['metadata'] =>
   Object.fromEntries(Object.entries({ ...known, ...said }).filter(([, value]) => value !== null));

@@ -1,35 +1,15 @@
+import type { CreateEntityParams } from '@autumn/core/contract';
 import { ApiError } from '../api-error.ts';
 import { createEntity, deleteEntity, type NewEntity } from '../engine/entity.ts';
-import { createdEntityView, type EntityView, entityView } from '../engine/entity-view.ts';
-import type { CustomerDetails } from '../engine/new-customer.ts';
+import { createdEntityView, entityView } from '../engine/entity-view.ts';
 import type { Customer, Entity } from '../engine/state.ts';
 import { refit } from '../engine/subscription.ts';
 import { transferProduct } from '../engine/transfer.ts';
-import type { OperationContext } from './operation.ts';
+import type { Operations } from './operation.ts';
 import { openCustomer, requireCustomer, requireEntity, save } from './subject.ts';
 
-interface EntityInput {
-  readonly id: string | null;
-  readonly featureId: string;
-  readonly name?: string | null | undefined;
-}
-
-interface CreateParams {
-  readonly customerId: string;
-  readonly customerData?: CustomerDetails | undefined;
-  readonly id?: string | null | undefined;
-  readonly featureId?: string | undefined;
-  readonly name?: string | null | undefined;
-  readonly entities?: readonly EntityInput[] | undefined;
-}
-
-interface OneParams {
-  readonly customerId: string;
-  readonly entityId: string;
-}
-
-export const entities = {
-  create(params: CreateParams, context: OperationContext): EntityView | { list: EntityView[] } {
+export const entities: Operations['entities'] = {
+  create(params, context) {
     const wanted = inputsOf(params);
     const customer = openCustomer(params.customerId, params.customerData ?? {}, context);
     const engine = context.engine(customer);
@@ -42,22 +22,19 @@ export const entities = {
     return only !== undefined && second === undefined ? only : { list: created };
   },
 
-  get(
-    { customerId, entityId, expand = [] }: OneParams & { readonly expand?: readonly string[] | undefined },
-    context: OperationContext,
-  ): EntityView {
+  get({ customerId, entityId, expand = [] }, context) {
     const customer = requireCustomer(customerId, context);
     const options = { withInvoices: expand.includes('invoices'), origin: context.origin };
     return entityView(customer, requireEntity(customer, entityId), options, context.engine(customer));
   },
 
-  list({ customerId }: { readonly customerId: string }, context: OperationContext) {
+  list({ customerId }, context) {
     const customer = requireCustomer(customerId, context);
     const newestFirst = customer.entities.toSorted((left, right) => right.createdAt - left.createdAt);
     return { list: newestFirst.map((entity) => rowOf(customer, entity)) };
   },
 
-  delete({ customerId, entityId }: OneParams, context: OperationContext): { success: boolean } {
+  delete({ customerId, entityId }, context) {
     const customer = requireCustomer(customerId, context);
     const engine = context.engine(customer);
     const after = deleteEntity(customer, requireEntity(customer, entityId), engine);
@@ -65,22 +42,13 @@ export const entities = {
     return { success: true };
   },
 
-  transfer(
-    params: {
-      readonly customerId: string;
-      readonly productId: string;
-      readonly fromEntityId?: string | null | undefined;
-      readonly toEntityId?: string | null | undefined;
-    },
-    context: OperationContext,
-  ): { success: boolean } {
-    const { customerId, productId, fromEntityId = null, toEntityId = null } = params;
+  transfer({ customerId, productId, fromEntityId = null, toEntityId = null }, context) {
     save(transferProduct(requireCustomer(customerId, context), { productId, fromEntityId, toEntityId }), context);
     return { success: true };
   },
 };
 
-const inputsOf = ({ entities: several, id, featureId, name }: CreateParams): NewEntity[] => {
+const inputsOf = ({ entities: several, id, featureId, name }: CreateEntityParams): NewEntity[] => {
   if (several !== undefined) return several.map((input) => ({ ...input, name: input.name ?? null }));
   // The id may be null, but it has to be said.
   if (id === undefined || featureId === undefined) throw new ApiError(400, 'invalid_inputs', 'input: Invalid input');

@@ -1,33 +1,22 @@
-import type { Feature as FeatureView } from '@autumn/core/contract';
 import { ApiError } from '../api-error.ts';
 import { featureView, requireFeature } from '../engine/feature.ts';
 import { productUsing, systemUsing } from '../engine/feature-use.ts';
 import type { Catalog, Feature } from '../engine/state.ts';
 import { featureTypes, refuseEmptySystem, withFeature } from './features.ts';
-import type { OperationContext } from './operation.ts';
+import type { Operations } from './operation.ts';
 
-interface OneParams {
-  readonly featureId: string;
-}
+type UpdateParams = Parameters<Operations['features']['update']>[0];
 
-interface UpdateParams extends OneParams {
-  readonly id?: string | undefined;
-  readonly name?: string | undefined;
-  readonly type?: string | undefined;
-  readonly display?: Feature['display'] | undefined;
-  readonly creditSchema?: Feature['creditSchema'] | undefined;
-}
-
-export const featureRecords = {
-  list(_: object, { store }: OperationContext): { list: FeatureView[] } {
+export const featureRecords: Pick<Operations['features'], 'list' | 'get' | 'update' | 'delete'> = {
+  list(_, { store }) {
     return { list: Object.values(store.catalog().features).map(featureView) };
   },
 
-  get({ featureId }: OneParams, { store }: OperationContext): FeatureView {
+  get({ featureId }, { store }) {
     return featureView(requireFeature(store.catalog(), featureId));
   },
 
-  update(params: UpdateParams, { store }: OperationContext): FeatureView {
+  update(params, { store }) {
     const catalog = store.catalog();
     const known = requireFeature(catalog, params.featureId);
     const feature = changed(known, params);
@@ -36,7 +25,7 @@ export const featureRecords = {
     return featureView(feature);
   },
 
-  delete({ featureId }: OneParams, { store }: OperationContext): { success: boolean } {
+  delete({ featureId }, { store }) {
     const catalog = store.catalog();
     requireFeature(catalog, featureId);
     refuseInUse(featureId, catalog);

@@ -1,30 +1,24 @@
-import type { CreateProductParams, Product as ProductView } from '@autumn/core/contract';
+import type { Product as ProductView } from '@autumn/core/contract';
 import { ApiError } from '../api-error.ts';
 import { refuseDefault } from '../engine/default-rules.ts';
 import { readItems } from '../engine/items.ts';
 import { requireProduct } from '../engine/product.ts';
 import { plainProduct } from '../engine/product-view.ts';
 import type { Catalog, Customer, EngineContext, Product } from '../engine/state.ts';
-import type { OperationContext } from './operation.ts';
+import type { Operations } from './operation.ts';
 import { readTrial } from './products.ts';
 
-interface OneParams {
-  readonly productId: string;
-}
+type UpdateParams = Parameters<Operations['products']['update']>[0];
 
-type Changes = { readonly [Name in keyof CreateProductParams]?: CreateProductParams[Name] | undefined };
+type Records = 'get' | 'update' | 'delete' | 'hasCustomers' | 'copy';
 
-interface UpdateParams extends OneParams, Changes {
-  readonly archived?: boolean | undefined;
-}
-
-export const productRecords = {
-  get({ productId }: OneParams, { engine }: OperationContext): ProductView {
+export const productRecords: Pick<Operations['products'], Records> = {
+  get({ productId }, { engine }) {
     const context = engine();
     return viewOf(requireProduct(context.catalog, productId), context);
   },
 
-  update(params: UpdateParams, { store, engine }: OperationContext): ProductView {
+  update(params, { store, engine }) {
     const context = engine();
     const { catalog, now } = context;
     const known = requireProduct(catalog, params.productId);
@@ -44,10 +38,7 @@ export const productRecords = {
     return viewOf(latest, context);
   },
 
-  delete(
-    { productId, allVersions = false }: OneParams & { readonly allVersions?: boolean | undefined },
-    { store }: OperationContext,
-  ): { success: boolean } {
+  delete({ productId, allVersions = false }, { store }) {
     const catalog = store.catalog();
     const latest = requireProduct(catalog, productId);
     const versions = catalog.products[productId] ?? [];
@@ -61,10 +52,7 @@ export const productRecords = {
     return { success: true };
   },
 
-  hasCustomers(
-    { productId, ...changes }: OneParams & Pick<Changes, 'items' | 'freeTrial'>,
-    { store }: OperationContext,
-  ) {
+  hasCustomers({ productId, ...changes }, { store }) {
     const catalog = store.catalog();
     const known = requireProduct(catalog, productId);
     const isHeld = [...store.customers()].some((customer) => holds(customer, known));
@@ -75,10 +63,7 @@ export const productRecords = {
     };
   },
 
-  copy(
-    { productId, id, name }: OneParams & { readonly id: string; readonly name: string; readonly env: string },
-    { store, engine }: OperationContext,
-  ): { message: string } {
+  copy({ productId, id, name }, { store, engine }) {
     const { catalog, now } = engine();
     const known = requireProduct(catalog, productId);
     if (id in catalog.products) throw new ApiError(400, 'product_already_exists', `Product ${id} already exists`);
@@ -112,7 +97,7 @@ type Terms = Pick<Product, 'items' | 'freeTrial'>;
 /** What a product grants and costs, where it is said anew and differs; otherwise null. */
 const termsOf = (
   known: Product,
-  { items, freeTrial }: Pick<Changes, 'items' | 'freeTrial'>,
+  { items, freeTrial }: Pick<UpdateParams, 'items' | 'freeTrial'>,
   catalog: Catalog,
 ): Terms | null => {
   const terms: Terms = {

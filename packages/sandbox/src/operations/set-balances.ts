@@ -1,15 +1,10 @@
 import { requireFeature } from '../engine/feature.ts';
 import { billSeats } from '../engine/seat-billing.ts';
 import { setBalance, setUsage } from '../engine/set-balance.ts';
-import type { OperationContext } from './operation.ts';
-import { openSubject, requireCustomer, requireEntity, type SubjectParams, save } from './subject.ts';
+import type { Operations } from './operation.ts';
+import { openSubject, requireCustomer, requireEntity, save } from './subject.ts';
 
-interface SetUsageParams extends SubjectParams {
-  readonly featureId: string;
-  readonly value: number;
-}
-
-export const usage = (params: SetUsageParams, context: OperationContext): { success: boolean } => {
+export const usage: Operations['usage'] = (params, context) => {
   const { featureId, value, entityId = null } = params;
   const feature = requireFeature(context.store.catalog(), featureId);
   const customer = openSubject(params, context);
@@ -18,16 +13,7 @@ export const usage = (params: SetUsageParams, context: OperationContext): { succ
   return { success: true };
 };
 
-interface SetBalancesParams {
-  readonly customerId: string;
-  readonly balances: readonly { readonly featureId: string; readonly balance: number }[];
-  readonly entityId?: string | undefined;
-}
-
-export const setBalances = (
-  { customerId, balances, entityId }: SetBalancesParams,
-  context: OperationContext,
-): { success: boolean } => {
+export const setBalances: Operations['features']['setBalances'] = ({ customerId, balances, entityId }, context) => {
   const customer = requireCustomer(customerId, context);
   if (entityId !== undefined) requireEntity(customer, entityId);
   const engine = context.engine(customer);

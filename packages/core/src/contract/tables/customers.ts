@@ -1,5 +1,6 @@
 import { deleteCustomer, listCustomers, updateCustomer } from '../customer-records.ts';
 import { createCustomer, getBillingPortal, getCustomer } from '../customers.ts';
+import { pricingTable } from '../pricing-table.ts';
 
 /** Who pays. */
 export const customers = {
@@ -67,4 +68,15 @@ export const customers = {
    * @see wire-protocol.md §2.14
    */
   delete: deleteCustomer,
+  /**
+   * Lists the products with the texts to show for them, cheapest first; for a customer also what buying
+   * each would mean.
+   *
+   * @example
+   * const { list } = await autumn.customers.pricingTable({ customerId: 'user_42' });
+   *
+   * @throws {AutumnError} `customer_not_found` (404).
+   * @see wire-protocol.md §2.31
+   */
+  pricingTable,
 } as const;
