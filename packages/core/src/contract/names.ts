@@ -91,6 +91,12 @@ export {
 export { GetFeatureParams, ListFeaturesParams, ListFeaturesResult, UpdateFeatureParams } from './feature-records.ts';
 export { CreateFeatureParams } from './features.ts';
 export {
+  PricingTableItem,
+  PricingTableParams,
+  PricingTableProduct,
+  PricingTableResult,
+} from './pricing-table.ts';
+export {
   CopyProductParams,
   CopyProductResult,
   DeleteProductParams,
@@ -99,12 +105,6 @@ export {
   ProductUsageResult,
   UpdateProductParams,
 } from './product-records.ts';
-export {
-  PricingTableItem,
-  PricingTableParams,
-  PricingTableProduct,
-  PricingTableResult,
-} from './pricing-table.ts';
 export {
   CreateProductParams,
   FreeTrialInput,

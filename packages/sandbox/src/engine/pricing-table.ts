@@ -12,7 +12,8 @@ import { isProductUpgrade, monthlyTotal } from './upgrade.ts';
 export const pricingTable = (customer: Customer | undefined, options: ItemViewOptions): PricingTableProduct[] =>
   onSale(options.catalog).map((product) => {
     const items = sortItems(product.items, options.catalog);
-    const [head, ...lines] = isFree(product) ? [undefined, ...items] : items;
+    const head = isFree(product) ? undefined : items[0];
+    const lines = head === undefined ? items : items.slice(1);
     const { id, name, isAddOn } = product;
     return {
       id,

@@ -9,6 +9,7 @@ import { events, query } from './events.ts';
 import { featureRecords } from './feature-records.ts';
 import { features } from './features.ts';
 import type { Operations } from './operation.ts';
+import { pricingTable } from './pricing-table.ts';
 import { productRecords } from './product-records.ts';
 import { products } from './products.ts';
 import { setBalances, usage } from './set-balances.ts';
@@ -27,7 +28,7 @@ export const operations: Operations = {
   track,
   usage,
   events,
-  customers: { ...customers, ...customerRecords, getBillingPortal },
+  customers: { ...customers, ...customerRecords, getBillingPortal, pricingTable },
   products: { ...products, ...productRecords },
   features: { ...features, ...featureRecords, setBalances, setUsage: usage },
   entities,
