@@ -12,7 +12,6 @@ export const surface: readonly (readonly [name: string, method: string, path: st
   ['customers.list', 'GET', '/customers'],
   ['customers.list', 'POST', '/customers/list'],
   ['customers.update', 'POST', '/customers/:customerId'],
-  ['customers.update', 'PATCH', '/customers/:customerId'],
   ['customers.delete', 'DELETE', '/customers/:customerId'],
   ['customers.getBillingPortal', 'GET', '/customers/:customerId/billing_portal'],
   ['customers.products', 'GET', '/customers/:customerId/products'],
@@ -30,7 +29,6 @@ export const surface: readonly (readonly [name: string, method: string, path: st
   ['entities.transfer', 'POST', '/customers/:customerId/transfer'],
   ['products.get', 'GET', '/products/:productId'],
   ['products.update', 'POST', '/products/:productId'],
-  ['products.update', 'PATCH', '/products/:productId'],
   ['products.delete', 'DELETE', '/products/:productId'],
   ['products.copy', 'POST', '/products/:productId/copy'],
   ['products.hasCustomers', 'POST', '/products/:productId/has_customers'],
@@ -56,3 +54,6 @@ export const aliases: Readonly<Record<string, string>> = {
   '/events': '/track',
   '/products_beta': '/products',
 };
+
+/** Changes that the real API takes as PATCH as well. */
+export const alsoPatched: ReadonlySet<string> = new Set(['customers.update', 'products.update']);

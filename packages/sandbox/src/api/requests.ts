@@ -6,6 +6,7 @@ import {
   CreateProductParams,
   type Endpoint,
   GetCustomerParams,
+  UpdateFeatureParams,
 } from '@autumn/core/contract';
 import * as z from 'zod';
 
@@ -96,5 +97,7 @@ export const readings: Readonly<Record<Endpoint['id'], Reading>> = {
       type: z.enum(['static', 'boolean', 'single_use', 'continuous_use', 'credit_system', 'ai_credit_system']),
     }),
   },
+  // Without a type the real API makes every feature a level that stays; here it keeps its type.
+  'features.update': { params: UpdateFeatureParams.extend({ type: UpdateFeatureParams.shape.type.optional() }) },
   'products.create': { params: CreateProductParams.extend({ id: catalogId }) },
 };

@@ -1,6 +1,6 @@
 import { allEndpoints, type Endpoint } from '@autumn/core/contract';
 import { ApiError } from '../api-error.ts';
-import { aliases, surface } from './absent.ts';
+import { aliases, alsoPatched, surface } from './absent.ts';
 import { type Pattern, pattern } from './pattern.ts';
 
 export interface Route {
@@ -18,9 +18,13 @@ interface Entry<Target> {
 /** Fixed paths before named parts, so that `/customers/list` is never the customer "list". */
 const byFixedPartsFirst = (one: string, other: string): number => one.split(':').length - other.split(':').length;
 
+const methodsOf = ({ id, method }: Endpoint): string[] => (alsoPatched.has(id) ? [method, 'PATCH'] : [method]);
+
 const routes: readonly Entry<Endpoint>[] = allEndpoints()
   .toSorted((one, other) => byFixedPartsFirst(one.path, other.path))
-  .map((endpoint) => ({ method: endpoint.method, match: pattern(endpoint.path), target: endpoint }));
+  .flatMap((endpoint) =>
+    methodsOf(endpoint).map((method) => ({ method, match: pattern(endpoint.path), target: endpoint })),
+  );
 
 const absent: readonly Entry<string>[] = surface
   .toSorted(([, , one], [, , other]) => byFixedPartsFirst(one, other))
