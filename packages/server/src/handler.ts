@@ -47,7 +47,7 @@ export function createHandler<Context = Request>(options: HandlerOptions<Context
       const route = findRoute(request, settings.basePath) ?? null;
       const { status, code } = told;
       if (status >= 500) report(settings, { requestId, route, customerId: seen.customerId, status, code, error });
-      return answerError(told, extra, AutumnError.is(error) ? error.retryAfterMs : undefined);
+      return answerError(request, told, extra, AutumnError.is(error) ? error.retryAfterMs : undefined);
     }
   };
 }

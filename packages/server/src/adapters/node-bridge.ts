@@ -34,7 +34,8 @@ function headersOf({ rawHeaders }: IncomingMessage): Headers {
 /** The stream, or what a body parser has made of it already. */
 function bodyOf(incoming: IncomingMessage): BodyInit | null {
   const { body } = incoming as Extended;
-  if (body === undefined) return streamOf(incoming);
+  // A parser that found nothing leaves no body, and a stream that has no end to wait for.
+  if (body === undefined) return incoming.readableEnded ? null : streamOf(incoming);
   return typeof body === 'string' || body instanceof Uint8Array ? (body as BodyInit) : JSON.stringify(body);
 }
 

@@ -17,7 +17,7 @@ export async function readBody(request: Request): Promise<string> {
   const chunks: Uint8Array[] = [];
   let size = 0;
   const reader = request.body.getReader();
-  for (let next = await reader.read(); !next.done; next = await reader.read()) {
+  for (let next = await readOn(reader); !next.done; next = await readOn(reader)) {
     size += next.value.byteLength;
     if (size > mostBytes) {
       await reader.cancel();
@@ -26,6 +26,14 @@ export async function readBody(request: Request): Promise<string> {
     chunks.push(next.value);
   }
   return decode(join(chunks, size));
+}
+
+async function readOn(reader: ReadableStreamDefaultReader<Uint8Array>) {
+  try {
+    return await reader.read();
+  } catch {
+    throw refusal('invalid_json', 'The body broke off.');
+  }
 }
 
 const tooLarge = () => refusal('body_too_large', 'The body is larger than 64 KiB.');

@@ -13,6 +13,7 @@ export function answerError(
   return Response.json(error, {
     status: error.status,
     headers: {
+      'content-type': 'application/json',
       ...headers,
       ...extra,
       ...(error.status === 405 && { allow: 'POST, OPTIONS' }),

@@ -28,7 +28,8 @@ export const track: RouteTable['track'] = signedIn(async (intent, call) => {
 
 function checkRule({ featureId, value = 1 }: TrackIntent, { service }: SignedInCall): void {
   const rule = service.settings.policy.routes?.track;
-  const features: Readonly<Record<string, { readonly max: number } | undefined>> = (rule && rule.features) || {};
+  const features: Readonly<Record<string, { readonly max: number } | undefined>> =
+    typeof rule === 'object' ? rule.features : {};
   const max = Object.hasOwn(features, featureId) ? features[featureId]?.max : undefined;
   if (max === undefined) throw refusal('forbidden', 'Usage of this feature is not counted by browsers.');
   if (value > max) throw refusal('invalid_params', `value: at most ${max} in one call`);
