@@ -1,0 +1,68 @@
+import type { CustomerView, Half, ProductsView } from '@autumn/core/browser';
+import type { BrowserCallOptions, BrowserClient } from './browser-client.ts';
+import { errorOf } from './read-failure.ts';
+
+interface Halves {
+  readonly customer?: Half<CustomerView | null>;
+  readonly products?: Half<ProductsView>;
+}
+
+interface Ask {
+  readonly half: keyof Halves;
+  readonly signal: AbortSignal | undefined;
+}
+
+/** What was asked for in one tick, and the answer that all of it shares. */
+interface Batch {
+  readonly asks: Ask[];
+  readonly answer: Promise<Halves>;
+}
+
+/**
+ * Customer and products asked for in the same tick travel as one `bootstrap` request: a page with a
+ * thousand gates and a pricing table asks once, and a refetch of one of the two stays small.
+ */
+export function batchBootstrap(client: BrowserClient): BrowserClient {
+  let open: Batch | undefined;
+
+  const start = (): Batch => {
+    const asks: Ask[] = [];
+    // The microtask comes after all effects of a commit, StrictMode's second run of them included.
+    const answer = Promise.resolve().then(() => {
+      open = undefined;
+      return sendBatch(client, asks.filter(({ signal }) => !signal?.aborted));
+    });
+    return { asks, answer };
+  };
+
+  const ask = async (half: keyof Halves, signal?: AbortSignal): Promise<unknown> => {
+    open ??= start();
+    open.asks.push({ half, signal });
+    const { [half]: answer } = await open.answer;
+    if (!answer || answer.error) throw errorOf(answer?.error ?? { message: 'The call was aborted.', code: 'aborted' });
+    return answer.data;
+  };
+
+  return {
+    ...client,
+    customer: (_intent, options: BrowserCallOptions = {}) => ask('customer', options.signal) as Promise<CustomerView>,
+    products: (_intent, options: BrowserCallOptions = {}) => ask('products', options.signal) as Promise<ProductsView>,
+  };
+}
+
+async function sendBatch(client: BrowserClient, asks: readonly Ask[]): Promise<Halves> {
+  const signal = abortedTogether(asks.map((ask) => ask.signal));
+  const halves = new Set(asks.map(({ half }) => half));
+  if (halves.size === 2) return client.bootstrap({}, { signal });
+  if (halves.has('customer')) return { customer: { data: await client.customer({}, { signal }) } };
+  return halves.has('products') ? { products: { data: await client.products({}, { signal }) } } : {};
+}
+
+/** Aborted once nobody waits any more. */
+function abortedTogether(signals: readonly (AbortSignal | undefined)[]): AbortSignal {
+  const all = new AbortController();
+  let waiting = signals.length;
+  const leave = () => --waiting || all.abort();
+  for (const signal of signals) signal?.addEventListener('abort', leave, { once: true });
+  return all.signal;
+}

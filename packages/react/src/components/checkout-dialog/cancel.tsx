@@ -1,0 +1,25 @@
+'use client';
+
+import type { ComponentProps } from 'react';
+import { useText } from '../../text/use-text.ts';
+import { usePurchaseContext } from './purchase-context.ts';
+
+/** Leaves the purchase; a declined one can be tried again first. */
+export function Cancel({ className }: Pick<ComponentProps<'button'>, 'className'>) {
+  const { purchase } = usePurchaseContext();
+  const { words } = useText();
+  if (purchase.status === 'done') return null;
+  const canRetry = purchase.status === 'declined' && purchase.url !== null;
+  return (
+    <>
+      <button type="button" className={className} disabled={purchase.isBusy} onClick={() => purchase.close()}>
+        {words.cancelPurchase}
+      </button>
+      {canRetry && (
+        <button type="button" className={className} onClick={() => purchase.retry()}>
+          {words.retry}
+        </button>
+      )}
+    </>
+  );
+}

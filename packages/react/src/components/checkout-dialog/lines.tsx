@@ -1,0 +1,27 @@
+'use client';
+
+import type { ComponentProps } from 'react';
+import { useText } from '../../text/use-text.ts';
+import { usePurchaseContext } from './purchase-context.ts';
+
+/** What is due now, line by line, and its sum. Lines that give back are negative. */
+export function Lines(props: ComponentProps<'dl'>) {
+  const { preview } = usePurchaseContext().purchase;
+  const { words, format } = useText();
+  if (!preview) return null;
+  const { lines, total, currency } = preview;
+  return (
+    <dl {...props}>
+      {lines.map(({ description, amount }) => (
+        <div key={`${description} ${amount}`} data-part="line" data-gives-back={amount < 0 || undefined}>
+          <dt>{description}</dt>
+          <dd>{format.money(amount, currency)}</dd>
+        </div>
+      ))}
+      <div data-part="total">
+        <dt>{words.dueToday}</dt>
+        <dd>{format.money(total, currency)}</dd>
+      </div>
+    </dl>
+  );
+}

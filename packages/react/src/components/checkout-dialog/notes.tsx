@@ -1,0 +1,41 @@
+'use client';
+
+import type { CheckoutView } from '@autumn/core/browser';
+import type { ComponentProps } from 'react';
+import type { Format } from '../../text/format.ts';
+import type { Messages } from '../../text/messages.ts';
+import { useText } from '../../text/use-text.ts';
+import { usePurchaseContext } from './purchase-context.ts';
+
+/** What comes later: the trial's end, the next cycle, when a smaller plan starts, and where the payment is made. */
+export function Notes(props: ComponentProps<'ul'>) {
+  const { preview } = usePurchaseContext().purchase;
+  const { words, format } = useText();
+  if (!preview) return null;
+  const notes = notesOf(preview, words, format);
+  return (
+    notes.length > 0 && (
+      <ul {...props}>
+        {notes.map((note) => (
+          <li key={note}>{note}</li>
+        ))}
+      </ul>
+    )
+  );
+}
+
+function notesOf(preview: CheckoutView, words: Messages, format: Format): string[] {
+  const { scenario, nextCycle, currentProduct, product, currency } = preview;
+  const isLater = scenario === 'downgrade' || scenario === 'cancel';
+  const startsAt = nextCycle?.startsAt ?? currentProduct?.currentPeriodEnd;
+  const date = startsAt ? format.date(startsAt) : '';
+  const notes = [
+    preview.freeTrial && nextCycle && words.trialNote({ date }),
+    isLater && currentProduct && date && words.downgradeNote({ from: currentProduct.name, to: product.name, date }),
+    scenario === 'renew' && words.renewNote({ product: product.name }),
+    preview.lines.some(({ amount }) => amount < 0) && words.prorationNote,
+    nextCycle && words.nextCycle({ amount: format.money(nextCycle.total, currency), date }),
+    preview.url && words.redirectNote,
+  ];
+  return notes.filter((note): note is string => Boolean(note));
+}

@@ -1,0 +1,21 @@
+'use client';
+
+import type { ComponentProps } from 'react';
+import { useText } from '../../text/use-text.ts';
+import { usePaywallContext } from './paywall-context.ts';
+
+/** Names what is locked. */
+export function Title(props: ComponentProps<'h3'>) {
+  const { titleId, heading: Heading, denial, status } = usePaywallContext();
+  const { words } = useText();
+  const text = {
+    pending: words.paywallPending,
+    error: words.paywallFailed,
+    denied: words.paywallTitle(denial),
+  }[status];
+  return (
+    <Heading id={titleId} {...props}>
+      {props.children ?? text}
+    </Heading>
+  );
+}

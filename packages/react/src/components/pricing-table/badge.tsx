@@ -1,0 +1,13 @@
+'use client';
+
+import type { ComponentProps } from 'react';
+import { useText } from '../../text/use-text.ts';
+import { useCard } from './card-context.ts';
+
+/** "Current plan", your own badge, or "Recommended"; nothing on other cards. */
+export function Badge(props: ComponentProps<'p'>) {
+  const { words } = useText();
+  const { isCurrent, badge, recommended } = useCard();
+  const text = isCurrent ? words.currentPlan : (badge ?? (recommended ? words.recommended : null));
+  return text && <p {...props}>{props.children ?? text}</p>;
+}

@@ -1,0 +1,42 @@
+'use client';
+
+import { type ComponentProps, useId } from 'react';
+import { useText } from '../../text/use-text.ts';
+import { CardContext } from './card-context.ts';
+import { useTable } from './table-context.ts';
+
+/** Top-ups and add-ons, in a section of their own: the children are the card, written once. */
+export function Extras({ children, ...props }: ComponentProps<'section'>) {
+  const { table, heading: Heading, productDetails } = useTable();
+  const { words } = useText();
+  const id = useId();
+  if (table.extras.length === 0) return null;
+  return (
+    <section aria-labelledby={id} {...props}>
+      <Heading id={id}>{words.extras}</Heading>
+      <ul data-count={table.extras.length}>
+        {table.extras.map((product) => {
+          const details = productDetails[product.id] ?? {};
+          const card = {
+            nameId: `${id}${product.id}`,
+            title: product.name,
+            recommended: details.recommended ?? false,
+            description: details.description ?? null,
+            badge: details.badge ?? null,
+            details,
+            product,
+            held: table.heldOf(product.id),
+            isCurrent: product.scenario === 'active' || product.scenario === 'renew',
+            base: null,
+            priceText: null,
+          };
+          return (
+            <CardContext.Provider key={product.id} value={card}>
+              {children}
+            </CardContext.Provider>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}

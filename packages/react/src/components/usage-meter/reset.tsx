@@ -1,0 +1,13 @@
+'use client';
+
+import type { ComponentProps } from 'react';
+import { useText } from '../../text/use-text.ts';
+import { useUsageContext } from './usage-context.ts';
+
+/** When the allowance comes again, if it does. */
+export function Reset(props: ComponentProps<'span'>) {
+  const { access, usage } = useUsageContext();
+  const { words, format } = useText();
+  if (!access || access.nextResetAt === null || usage.state === 'unlimited') return null;
+  return <span {...props}>{words.resetsOn({ date: format.date(access.nextResetAt) })}</span>;
+}

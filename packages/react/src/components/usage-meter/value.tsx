@@ -1,0 +1,23 @@
+'use client';
+
+import type { ComponentProps } from 'react';
+import { useText } from '../../text/use-text.ts';
+import { useUsageContext } from './usage-context.ts';
+import { valueText } from './value-text.ts';
+
+/** The balance in words; on an error, that and a way to try again. */
+export function Value(props: ComponentProps<'span'>) {
+  const usage = useUsageContext();
+  const { words, format } = useText();
+  if (usage.status === 'error') {
+    return (
+      <span role="alert" {...props}>
+        {words.paywallFailed}{' '}
+        <button type="button" onClick={() => usage.refetch()}>
+          {words.retry}
+        </button>
+      </span>
+    );
+  }
+  return <span {...props}>{usage.status === 'pending' ? null : valueText(usage, words, format)}</span>;
+}

@@ -1,0 +1,40 @@
+'use client';
+
+import type { QueryClient } from '@tanstack/react-query';
+import { createContext, useContext } from 'react';
+import type { BrowserClient } from '../client/browser-client.ts';
+import type { GateStore } from '../gates/gate-store.ts';
+import type { AutumnQueries } from '../queries/queries.ts';
+import type { Messages } from '../text/messages.ts';
+
+/** What the provider gives to hooks and components. It changes with the identity, and hardly ever else. */
+export interface AutumnContextValue {
+  readonly client: BrowserClient;
+  readonly queryClient: QueryClient;
+  readonly identity: string | null;
+  readonly queries: AutumnQueries;
+  /** Asks again for everything that a purchase or usage may have changed. */
+  readonly refresh: () => Promise<void>;
+  /** The part of `refresh` that was decided by the server. */
+  readonly refreshChecks: () => Promise<void>;
+  /** Has the other tabs of this person refresh. */
+  readonly tellOtherTabs: () => void;
+  readonly gates: GateStore;
+  readonly messages: Partial<Messages> | undefined;
+  readonly locale: string;
+  readonly timeZone: string;
+  readonly currency: string | undefined;
+}
+
+export const AutumnContext = createContext<AutumnContextValue | null>(null);
+
+/**
+ * Client, query client, identity and `refresh()`, for what has no hook of its own.
+ *
+ * @throws {Error} outside of an `AutumnProvider`: a mistake in the program, seen on its first run.
+ */
+export function useAutumn(): AutumnContextValue {
+  const value = useContext(AutumnContext);
+  if (!value) throw new Error('Wrap this in <AutumnProvider identity={…}> of @autumn/react.');
+  return value;
+}

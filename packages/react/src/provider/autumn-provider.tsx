@@ -1,0 +1,81 @@
+'use client';
+
+import { QueryClient, QueryClientContext } from '@tanstack/react-query';
+import { type ReactNode, useContext, useEffect, useMemo, useRef, useState } from 'react';
+import type { BrowserClientOptions } from '../client/browser-client.ts';
+import { useLatest } from '../hooks/use-latest.ts';
+import { autumnKeys } from '../queries/keys.ts';
+import type { Messages } from '../text/messages.ts';
+import { AutumnContext, type AutumnContextValue } from './autumn-context.ts';
+import { createValue } from './create-value.ts';
+import { hearOtherTabs } from './other-tabs.ts';
+
+export interface AutumnProviderProps extends BrowserClientOptions {
+  /**
+   * Who is signed in: the same id that `identify` on the server answers with (a user's, or an
+   * organisation's when that one pays), or null for nobody. Part of every cache key.
+   */
+  readonly identity: string | null;
+  /** @default the app's own from `QueryClientProvider`, else one for this provider */
+  readonly queryClient?: QueryClient | undefined;
+  /** Your words for some or all visible text. Define it outside of the render. */
+  readonly messages?: Partial<Messages> | undefined;
+  /** BCP 47, for money, numbers and dates. Fixed, so that server and browser write the same. @default "en-US" */
+  readonly locale?: string | undefined;
+  /** Of the dates. @default "UTC" */
+  readonly timeZone?: string | undefined;
+  /** ISO 4217, where the catalog does not name one. @default "usd" */
+  readonly currency?: string | undefined;
+  readonly children?: ReactNode;
+}
+
+/**
+ * Gives billing to everything below it. Asks for nothing by itself.
+ *
+ * @example
+ * <AutumnProvider identity={session?.user.id ?? null}>
+ *   <App />
+ * </AutumnProvider>
+ */
+export function AutumnProvider({ identity, children, ...props }: AutumnProviderProps) {
+  const { basePath, baseUrl, credentials, messages, locale, timeZone, currency } = props;
+  const queryClient = useQueryClientOf(props.queryClient);
+
+  // `headers` and `fetch` are often written inline: always the latest, and never a reason to start anew.
+  const latest = useLatest(props);
+
+  const value = useMemo<AutumnContextValue>(
+    () => ({
+      ...createValue(queryClient, identity, { basePath, baseUrl, credentials }, latest),
+      messages,
+      locale: locale ?? 'en-US',
+      timeZone: timeZone ?? 'UTC',
+      currency,
+    }),
+    [queryClient, identity, basePath, baseUrl, credentials, latest, messages, locale, timeZone, currency],
+  );
+
+  useEffect(() => hearOtherTabs(identity, value.refresh), [identity, value.refresh]);
+
+  const previous = useRef(identity);
+  useEffect(() => {
+    if (previous.current !== identity) queryClient.removeQueries({ queryKey: autumnKeys.identity(previous.current) });
+    previous.current = identity;
+  }, [queryClient, identity]);
+
+  return <AutumnContext.Provider value={value}>{children}</AutumnContext.Provider>;
+}
+
+/** The app's query client where there is one: a second one would hide its cache, devtools and hydration. */
+function useQueryClientOf(given: QueryClient | undefined): QueryClient {
+  const inherited = useContext(QueryClientContext);
+  const [own] = useState(() => (given || inherited ? undefined : new QueryClient()));
+  const queryClient = (given ?? inherited ?? own) as QueryClient;
+  // Mounted, a query client hears of focus and of being online again; the app's provider did that for its own.
+  useEffect(() => {
+    if (queryClient === inherited) return;
+    queryClient.mount();
+    return () => queryClient.unmount();
+  }, [queryClient, inherited]);
+  return queryClient;
+}

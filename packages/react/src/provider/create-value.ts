@@ -1,0 +1,42 @@
+import type { QueryClient } from '@tanstack/react-query';
+import { batchBootstrap } from '../client/batch-bootstrap.ts';
+import { type BrowserClientOptions, createBrowserClient } from '../client/browser-client.ts';
+import { createGateStore } from '../gates/gate-store.ts';
+import { autumnKeys } from '../queries/keys.ts';
+import { autumnQueries } from '../queries/queries.ts';
+import type { AutumnContextValue } from './autumn-context.ts';
+import { tellOtherTabs } from './other-tabs.ts';
+
+/** Everything of the context that depends on whose it is and where the handler is. */
+export function createValue(
+  queryClient: QueryClient,
+  identity: string | null,
+  options: BrowserClientOptions,
+  latest: { readonly current: BrowserClientOptions },
+): Pick<AutumnContextValue, 'client' | 'queryClient' | 'identity' | 'queries' | 'refresh' | 'refreshChecks' | 'tellOtherTabs' | 'gates'> {
+  const client = batchBootstrap(
+    createBrowserClient({
+      ...options,
+      headers: () => {
+        const { headers } = latest.current;
+        return (typeof headers === 'function' ? headers() : headers) ?? {};
+      },
+      fetch: (request) => (latest.current.fetch ?? fetch)(request),
+    }),
+  );
+  const queries = autumnQueries(client, identity);
+  const refreshChecks = () => queryClient.invalidateQueries({ queryKey: autumnKeys.checks(identity) });
+  const refresh = async () => {
+    await Promise.all([queryClient.invalidateQueries({ queryKey: autumnKeys.customer(identity) }), refreshChecks()]);
+  };
+  return {
+    client,
+    queryClient,
+    identity,
+    queries,
+    refresh,
+    refreshChecks,
+    tellOtherTabs: () => tellOtherTabs(identity),
+    gates: createGateStore(queryClient, queries, identity),
+  };
+}

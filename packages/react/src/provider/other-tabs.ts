@@ -1,0 +1,21 @@
+/** One channel per page: it does not hear itself, so a page is never told what it did. */
+let channel: BroadcastChannel | undefined;
+
+const open = (): BroadcastChannel | undefined => {
+  if (typeof BroadcastChannel === 'undefined') return undefined;
+  channel ??= new BroadcastChannel('autumn');
+  return channel;
+};
+
+/** Tells the other tabs of this person that the customer has changed. */
+export function tellOtherTabs(identity: string | null): void {
+  open()?.postMessage(identity);
+}
+
+/** Calls back when another tab of this person has changed the customer. */
+export function hearOtherTabs(identity: string | null, onChange: () => void): () => void {
+  const tabs = open();
+  const hear = ({ data }: MessageEvent) => data === identity && onChange();
+  tabs?.addEventListener('message', hear);
+  return () => tabs?.removeEventListener('message', hear);
+}

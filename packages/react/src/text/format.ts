@@ -1,0 +1,48 @@
+export interface Format {
+  /** Major currency units; cents only where there are some: "$20", "$19.50". */
+  readonly money: (amount: number, currency: string) => string;
+  /** Like `money`, without rounding to cents: "$0.002" for a unit. */
+  readonly price: (amount: number, currency: string) => string;
+  readonly number: (value: number) => string;
+  /** Epoch milliseconds, as a day. */
+  readonly date: (instant: number) => string;
+  /** 0.17 is 17 %. */
+  readonly percent: (share: number) => string;
+}
+
+const made = new Map<string, Format>();
+
+/**
+ * Money, numbers and dates of a locale. The time zone is given and never the machine's own, so that the
+ * server's HTML and the browser's first render are the same.
+ */
+export function formatOf(locale: string, timeZone: string): Format {
+  const key = `${locale} ${timeZone}`;
+  const known = made.get(key);
+  if (known) return known;
+  const format = makeFormat(locale, timeZone);
+  made.set(key, format);
+  return format;
+}
+
+function makeFormat(locale: string, timeZone: string): Format {
+  const numbers = new Intl.NumberFormat(locale);
+  const percents = new Intl.NumberFormat(locale, { style: 'percent' });
+  const dates = new Intl.DateTimeFormat(locale, { timeZone, year: 'numeric', month: 'long', day: 'numeric' });
+  return {
+    money: (amount, currency) => moneyOf(locale, currency, Number.isInteger(amount) ? 0 : undefined).format(amount),
+    price: (amount, currency) => moneyOf(locale, currency, Number.isInteger(amount) ? 0 : 6).format(amount),
+    number: (value) => numbers.format(value),
+    date: (instant) => dates.format(instant),
+    percent: (share) => percents.format(share),
+  };
+}
+
+const moneys = new Map<string, Intl.NumberFormat>();
+
+function moneyOf(locale: string, currency: string, maximumFractionDigits: number | undefined): Intl.NumberFormat {
+  const key = `${locale} ${currency} ${maximumFractionDigits}`;
+  const known = moneys.get(key) ?? new Intl.NumberFormat(locale, { style: 'currency', currency, maximumFractionDigits });
+  moneys.set(key, known);
+  return known;
+}
