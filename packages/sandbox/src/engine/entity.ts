@@ -3,9 +3,10 @@ import { featureView } from './balance-view.ts';
 import { add } from './decimal.ts';
 import { deduct } from './deduct.ts';
 import { requireFeature } from './feature.ts';
+import { withEntitlements } from './holdings.ts';
 import { emptyPot, grantOf } from './pot.ts';
 import { billSeats } from './seat-billing.ts';
-import type { Customer, EngineContext, Entitlement, Entity, Feature, Holding } from './state.ts';
+import type { Customer, EngineContext, Entitlement, Entity, Feature } from './state.ts';
 
 export interface NewEntity {
   /** Null for a seat whose holder is not known yet. */
@@ -99,10 +100,4 @@ const withoutPot = (entitlement: Entitlement, id: string | null): Entitlement =>
   if (entityPots === null || id === null || !(id in entityPots)) return entitlement;
   const { [id]: _, ...others } = entityPots;
   return { ...entitlement, entityPots: others };
-};
-
-const withEntitlements = (holding: Holding, change: (entitlement: Entitlement) => Entitlement): Holding => {
-  const entitlements = holding.entitlements.map(change);
-  const isSame = entitlements.every((entitlement, index) => entitlement === holding.entitlements[index]);
-  return isSame ? holding : { ...holding, entitlements };
 };

@@ -1,7 +1,7 @@
 import { addInterval } from './calendar.ts';
 import { mapEntitlements } from './holdings.ts';
-import { grantOf, mapPots } from './pot.ts';
-import { livingRollovers, rollOver } from './rollover.ts';
+import { grantOf, mapPots, potsOf } from './pot.ts';
+import { hasExpired, livingRollovers, rollOver } from './rollover.ts';
 import type { Customer, EngineContext, Entitlement, PrepaidQuantity } from './state.ts';
 
 /**
@@ -45,7 +45,8 @@ export const runResets = (entitlement: Entitlement, prepaid: readonly PrepaidQua
 };
 
 const dropExpired = (entitlement: Entitlement, now: number): Entitlement => {
-  if (!entitlement.item.config?.rollover) return entitlement;
+  const isOver = potsOf(entitlement).some(({ pot }) => pot.rollovers.some((one) => hasExpired(one, now)));
+  if (!isOver) return entitlement;
   return mapPots(entitlement, (pot) => ({ ...pot, rollovers: livingRollovers(pot.rollovers, now) }));
 };
 

@@ -6,8 +6,10 @@ import type { Item, Pot, Rollover } from './state.ts';
 const byExpiry = (left: Rollover, right: Rollover): number =>
   (left.expiresAt ?? Number.POSITIVE_INFINITY) - (right.expiresAt ?? Number.POSITIVE_INFINITY) || 0;
 
+export const hasExpired = ({ expiresAt }: Rollover, now: number): boolean => expiresAt !== null && expiresAt <= now;
+
 export const livingRollovers = (rollovers: readonly Rollover[], now: number): readonly Rollover[] =>
-  rollovers.filter(({ expiresAt }) => expiresAt === null || expiresAt > now);
+  rollovers.filter((rollover) => !hasExpired(rollover, now));
 
 /** The rollovers after a reset: the living ones and what is left of the period, cut to what may be kept. */
 export const rollOver = (
