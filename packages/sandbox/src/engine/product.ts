@@ -3,7 +3,7 @@ import { isFlat, isPrice } from './prices.ts';
 import type { Catalog, Feature, Item, Product } from './state.ts';
 
 /** The version that is sold: the newest. */
-export const findProduct = (catalog: Catalog, id: string): Product | undefined => catalog.products[id]?.at(-1);
+const findProduct = (catalog: Catalog, id: string): Product | undefined => catalog.products[id]?.at(-1);
 
 export const requireProduct = (catalog: Catalog, id: string): Product => {
   const product = findProduct(catalog, id);

@@ -29,7 +29,7 @@ export const resetEntitlement = (
  * Every reset that is due, in order: periods that nobody looked at happen too, so that it makes no
  * difference whether time passes in one step or in a hundred.
  */
-export const runResets = (entitlement: Entitlement, prepaid: readonly PrepaidQuantity[], now: number): Entitlement => {
+const runResets = (entitlement: Entitlement, prepaid: readonly PrepaidQuantity[], now: number): Entitlement => {
   const { item } = entitlement;
   let current = entitlement;
   while (item.interval !== null && current.nextResetAt !== null && current.nextResetAt <= now) {
