@@ -1,4 +1,4 @@
-import type { Catalog, Customer, Settings } from './engine/state.ts';
+import type { Catalog, Customer, Promotions, Settings } from './engine/state.ts';
 import { createEventLog } from './event-log.ts';
 import type { Store } from './store.ts';
 
@@ -22,9 +22,12 @@ export const defaultSettings: Settings = {
 
 export const emptyCatalog: Catalog = { features: {}, products: {} };
 
+const noPromotions: Promotions = { rewards: [], programs: [], codes: [], redemptions: [] };
+
 /** Everything in memory. Values are immutable, so remembering the old ones is all that an undo needs. */
 export function createMemoryStore(): MemoryStore {
   let contents: Contents = { catalog: emptyCatalog, settings: defaultSettings };
+  let promotions = noPromotions;
   const events = createEventLog();
   const customers = new Map<string, Customer>();
   const internalIds = new Map<string, string>();
@@ -54,6 +57,14 @@ export function createMemoryStore(): MemoryStore {
       });
     },
     settings: () => contents.settings,
+    promotions: () => promotions,
+    savePromotions(next) {
+      const previous = promotions;
+      promotions = next;
+      undo.push(() => {
+        promotions = previous;
+      });
+    },
     customer: (id) => {
       const internalId = internalIds.get(id);
       return internalId === undefined ? undefined : customers.get(internalId);
@@ -80,6 +91,7 @@ export function createMemoryStore(): MemoryStore {
     },
     clear(next) {
       contents = next;
+      promotions = noPromotions;
       events.clear();
       customers.clear();
       internalIds.clear();

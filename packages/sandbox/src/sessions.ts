@@ -1,6 +1,7 @@
 import { ApiError } from './api-error.ts';
 import { completeCheckout } from './engine/complete-checkout.ts';
 import type { CheckoutSession, Customer, Invoice } from './engine/state.ts';
+import { rewardPurchase } from './operations/reward-giving.ts';
 import { bringUpToDate, engineContext, type World } from './world.ts';
 
 export interface FoundSession {
@@ -50,7 +51,9 @@ export function completeSession(world: World, id: string, outcome: Outcome): Fou
     if (found.session.status === 'expired')
       throw new ApiError(410, 'checkout_expired', `Payment page ${id} has expired.`);
     const customer = bringUpToDate(world, found.customer);
-    world.store.saveCustomer(completeCheckout(customer, id, outcome, engineContext(world, customer)));
+    const paid = completeCheckout(customer, id, outcome, engineContext(world, customer));
+    world.store.saveCustomer(paid);
+    rewardPurchase(customer, paid, { store: world.store, engine: (one) => engineContext(world, one) });
     return findSession(world, id) as FoundSession;
   });
 }

@@ -1,4 +1,4 @@
-import type { Catalog, Customer, Settings, UsageEvent } from './engine/state.ts';
+import type { Catalog, Customer, Promotions, Settings, UsageEvent } from './engine/state.ts';
 import type { EventScope } from './event-log.ts';
 
 /**
@@ -9,6 +9,8 @@ export interface Store {
   catalog(): Catalog;
   saveCatalog(catalog: Catalog): void;
   settings(): Settings;
+  promotions(): Promotions;
+  savePromotions(promotions: Promotions): void;
   customer(id: string): Customer | undefined;
   customerByInternalId(internalId: string): Customer | undefined;
   customers(): Iterable<Customer>;

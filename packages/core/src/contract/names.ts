@@ -112,6 +112,14 @@ export {
   ListProductsResult,
   ProductItemInput,
 } from './products.ts';
+export {
+  GetRedemptionParams,
+  RedeemReferralParams,
+  RedeemReferralResult,
+  Redemption,
+  ReferralCodeParams,
+  ReferralCodeResult,
+} from './referrals.ts';
 export { SetupPaymentParams, SetupPaymentResult } from './setup-payment.ts';
 export { Success } from './success.ts';
 export { TrackParams, TrackResult } from './track.ts';

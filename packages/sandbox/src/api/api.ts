@@ -1,6 +1,7 @@
 import { type Endpoint, endpoints } from '@autumn/core/contract';
 import { toWire } from '@autumn/core/wire';
 import { ApiError } from '../api-error.ts';
+import { backOffice } from '../back-office/index.ts';
 import { operations } from '../operations/index.ts';
 import type { OperationContext } from '../operations/operation.ts';
 import { operationContext, type World } from '../world.ts';
@@ -25,15 +26,16 @@ export interface ApiRequest {
 type AnyOperation = (params: unknown, context: OperationContext) => unknown;
 
 /** The operations by the name of their endpoint; the table's type says that none is missing. */
-const operationOf: ReadonlyMap<string, AnyOperation> = new Map(
-  Object.entries(endpoints).flatMap(([name, entry]) => {
+const operationOf: ReadonlyMap<string, AnyOperation> = new Map([
+  ...backOffice.map(({ endpoint, run }) => [endpoint.id, run] as const),
+  ...Object.entries(endpoints).flatMap(([name, entry]) => {
     const found = operations[name as keyof typeof operations];
     if (typeof found === 'function') return [[(entry as Endpoint).id, found as AnyOperation] as const];
     return Object.entries(entry as Record<string, Endpoint>).map(
       ([method, { id }]) => [id, (found as unknown as Record<string, AnyOperation>)[method] as AnyOperation] as const,
     );
   }),
-);
+]);
 
 /** The header's key holds for every route; the body's key of `track` lives in a room of its own. */
 function idempotencyKeys(route: Route, headers: Headers, params: Readonly<Record<string, unknown>>): string[] {

@@ -1,10 +1,14 @@
-import { allEndpoints, type Endpoint } from '@autumn/core/contract';
+import { allEndpoints } from '@autumn/core/contract';
 import { ApiError } from '../api-error.ts';
+import { type BackOfficeEndpoint, backOffice } from '../back-office/index.ts';
 import { aliases, alsoPatched, surface } from './absent.ts';
 import { type Pattern, pattern } from './pattern.ts';
 
+/** What is needed of an endpoint to serve it. */
+type Served = BackOfficeEndpoint['endpoint'];
+
 export interface Route {
-  readonly endpoint: Endpoint;
+  readonly endpoint: Served;
   /** The parts of the path that the endpoint names. */
   readonly named: Readonly<Record<string, string>>;
 }
@@ -18,9 +22,11 @@ interface Entry<Target> {
 /** Fixed paths before named parts, so that `/customers/list` is never the customer "list". */
 const byFixedPartsFirst = (one: string, other: string): number => one.split(':').length - other.split(':').length;
 
-const methodsOf = ({ id, method }: Endpoint): string[] => (alsoPatched.has(id) ? [method, 'PATCH'] : [method]);
+const methodsOf = ({ id, method }: Served): string[] => (alsoPatched.has(id) ? [method, 'PATCH'] : [method]);
 
-const routes: readonly Entry<Endpoint>[] = allEndpoints()
+const served: readonly Served[] = [...allEndpoints(), ...backOffice.map(({ endpoint }) => endpoint)];
+
+const routes: readonly Entry<Served>[] = served
   .toSorted((one, other) => byFixedPartsFirst(one.path, other.path))
   .flatMap((endpoint) =>
     methodsOf(endpoint).map((method) => ({ method, match: pattern(endpoint.path), target: endpoint })),

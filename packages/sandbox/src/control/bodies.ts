@@ -51,6 +51,20 @@ export const FaultBody = z.strictObject({
 });
 export interface FaultBody extends z.infer<typeof FaultBody> {}
 
+export const RewardProgramBody = z.strictObject({
+  id: z.string().min(1),
+  /** A reward, or the product that a reward gives. */
+  rewardId: z.string().min(1),
+  when: z.enum(['customer_creation', 'checkout']),
+  receivedBy: z.enum(['referrer', 'all']),
+  /** Of one code; without end when left out. */
+  maxRedemptions: z.number().int().positive().optional(),
+  /** What has to be bought, with `when: "checkout"`. */
+  productIds: z.array(z.string()).optional(),
+  excludeTrial: z.boolean().optional(),
+});
+export interface RewardProgramBody extends z.infer<typeof RewardProgramBody> {}
+
 export const NoBody = z.strictObject({});
 
 /** Reads a control body by its schema. */

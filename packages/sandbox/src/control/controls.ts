@@ -1,9 +1,12 @@
 import { ApiError } from '../api-error.ts';
+import { addProgram } from '../back-office/reward-programs.ts';
 import { buildCatalog, type CatalogSource } from '../catalog.ts';
-import type { Card, Customer, Settings } from '../engine/state.ts';
+import { requireReward } from '../engine/promotions.ts';
+import type { Card, Customer, Promotions, Reward, Settings } from '../engine/state.ts';
 import type { Fault, FaultRule } from '../faults.ts';
 import { defaultSettings, emptyCatalog } from '../memory-store.ts';
-import { bringUpToDate, type World } from '../world.ts';
+import { bringUpToDate, engineContext, type World } from '../world.ts';
+import type { RewardProgramBody } from './bodies.ts';
 
 export interface StartOptions {
   /** Features and products to begin with. */
@@ -28,6 +31,8 @@ export interface Controls {
   readonly moveClock: (move: ClockMove) => void;
   /** Puts a card on file that pays, is declined, or asks for confirmation; null takes it away. */
   readonly setCard: (customerId: string, card: Card | null) => void;
+  /** Starts a referral program, also of a reward that the API no longer lets new programs have: a free product. */
+  readonly addRewardProgram: (program: RewardProgramBody) => void;
   readonly addFault: (rule: FaultRule) => Fault;
   readonly clearFaults: () => void;
 }
@@ -88,10 +93,18 @@ export function createControls(world: World, started: StartOptions): Controls {
     setCard(customerId, card) {
       store.saveCustomer({ ...bringUpToDate(world, requireCustomer(world, customerId)), card });
     },
+    addRewardProgram({ rewardId, ...program }) {
+      const reward = rewardNamed(store.promotions(), rewardId);
+      addProgram(program, reward, { store, engine: (customer) => engineContext(world, customer) });
+    },
     addFault: faults.add,
     clearFaults: faults.clear,
   };
 }
+
+/** A reward by its own name, or by the product that it gives. */
+const rewardNamed = (promotions: Promotions, name: string): Reward =>
+  promotions.rewards.find(({ freeProductId }) => freeProductId === name) ?? requireReward(promotions, name);
 
 const backwards = (): ApiError =>
   new ApiError(400, 'invalid_inputs', 'now: the clock does not run backwards; reset instead.');

@@ -7,7 +7,16 @@ import { ApiError } from '../api-error.ts';
 import { parseCatalog } from '../catalog.ts';
 import { completeSession, findInvoice, type Outcome } from '../sessions.ts';
 import type { World } from '../world.ts';
-import { CardBody, ClockBody, CompleteBody, FaultBody, NoBody, ResetBody, readBody } from './bodies.ts';
+import {
+  CardBody,
+  ClockBody,
+  CompleteBody,
+  FaultBody,
+  NoBody,
+  ResetBody,
+  RewardProgramBody,
+  readBody,
+} from './bodies.ts';
 import type { ClockMove, Controls } from './controls.ts';
 
 interface Context {
@@ -60,6 +69,7 @@ const state = ({ store, clock, faults }: World) => ({
   frozen: clock.frozen(),
   settings: store.settings(),
   catalog: store.catalog(),
+  promotions: store.promotions(),
   customers: [...store.customers()],
   events: [...store.events()],
   faults: faults.list(),
@@ -72,6 +82,10 @@ const routes = [
   control('POST', '/sandbox/cards', CardBody, ({ customerId, card }, { controls }) => {
     controls.setCard(customerId, card);
     return { customer_id: customerId, card };
+  }),
+  control('POST', '/sandbox/reward_programs', RewardProgramBody, (program, { controls }) => {
+    controls.addRewardProgram(program);
+    return { id: program.id };
   }),
   control('POST', '/sandbox/faults', FaultBody, (body, { controls }) => ({ id: controls.addFault(body).id })),
   control('DELETE', '/sandbox/faults', NoBody, (_, { controls }) => {

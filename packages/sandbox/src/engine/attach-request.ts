@@ -1,4 +1,4 @@
-import type { FreeTrial, Product } from './state.ts';
+import type { FreeTrial, Product, Reward } from './state.ts';
 
 export interface QuantityOption {
   readonly featureId: string;
@@ -20,6 +20,8 @@ export interface AttachRequest {
   readonly enableProductImmediately: boolean;
   readonly newBillingSubscription: boolean;
   readonly successUrl: string | null;
+  /** What is taken off this purchase and those after it. */
+  readonly rewards: readonly Reward[];
   /** Products whose trial another customer with the same fingerprint has used. */
   readonly triedByFingerprint: ReadonlySet<string>;
 }

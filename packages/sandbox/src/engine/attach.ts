@@ -1,4 +1,5 @@
 import type { AttachRequest } from './attach-request.ts';
+import { withDiscounts } from './discount.ts';
 import { type Billed, bill } from './invoice.ts';
 import { needsPage, refuseOptions, refuseQuantities, refuseWithoutPage } from './payment-page.ts';
 import type { Plan } from './plan.ts';
@@ -25,9 +26,12 @@ export const attach = (customer: Customer, request: AttachRequest, context: Engi
   const onPage = needsPage(customer, request, planned.branch, planned.trial);
   if (changesProducts(planned)) refuseQuantities(request, onPage);
   const known = knownToProvider(customer, context);
-  if (!onPage) return attachNow(known, request, planned, context);
+  const discounted = withDiscounts(known, request.rewards, context.now);
+  if (!onPage) return attachNow(discounted, request, planned, context);
   const plan = planAttach(customer, request, context, { onPage });
-  return request.invoice ? attachByInvoice(known, request, plan, context) : attachByPage(known, request, plan, context);
+  return request.invoice
+    ? attachByInvoice(discounted, request, plan, context)
+    : attachByPage(known, request, plan, context);
 };
 
 const changesProducts = ({ branch }: Plan): boolean => branch !== 'renew' && branch !== 'update_prepaid_quantity';

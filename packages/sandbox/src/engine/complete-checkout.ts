@@ -1,5 +1,6 @@
 import { ApiError } from '../api-error.ts';
 import type { AttachRequest } from './attach-request.ts';
+import { withDiscounts } from './discount.ts';
 import { bill } from './invoice.ts';
 import { planAttach } from './plan-attach.ts';
 import { requireProduct } from './product.ts';
@@ -34,7 +35,8 @@ export const completeCheckout = (
 const purchase = (customer: Customer, { attach }: CheckoutSession, context: EngineContext): Customer => {
   if (attach === null) return customer;
   const plan = planAttach(customer, requestOf(attach, context), context, { onPage: true });
-  return plan.carryOut(bill(customer, plan.lines, attach.productIds, context).customer);
+  const discounted = withDiscounts(customer, attach.rewards, context.now);
+  return plan.carryOut(bill(discounted, plan.lines, attach.productIds, context).customer);
 };
 
 /** The invoice says what was paid, so the attach that waited for it is carried out without billing again. */
@@ -62,7 +64,7 @@ const settle = (customer: Customer): Customer =>
       };
 
 const requestOf = (
-  { productIds, entityId, options, freeTrial, newBillingSubscription }: PendingAttach,
+  { productIds, entityId, options, freeTrial, newBillingSubscription, rewards }: PendingAttach,
   { catalog }: EngineContext,
 ): AttachRequest => ({
   products: productIds.map((id) => requireProduct(catalog, id)),
@@ -75,5 +77,6 @@ const requestOf = (
   enableProductImmediately: false,
   newBillingSubscription,
   successUrl: null,
+  rewards,
   triedByFingerprint: new Set(),
 });

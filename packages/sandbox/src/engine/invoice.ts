@@ -1,4 +1,5 @@
 import { cents, sum } from './decimal.ts';
+import { applyDiscounts } from './discount.ts';
 import type { Customer, EngineContext, Invoice, InvoiceLine } from './state.ts';
 
 export const totalOf = (lines: readonly InvoiceLine[]): number => cents(sum(lines.map(({ amount }) => amount)));
@@ -40,6 +41,8 @@ export const bill = (
   status?: Invoice['status'],
 ): Billed => {
   if (lines.length === 0) return { customer, invoice: null };
-  const invoice = newInvoice(lines, productIds, status ?? chargeCard(customer, totalOf(lines)), context);
-  return { customer: { ...customer, invoices: [...customer.invoices, invoice] }, invoice };
+  const discounted = applyDiscounts(customer, lines, context.now);
+  const paid = status ?? chargeCard(customer, totalOf(discounted.lines));
+  const invoice = newInvoice(discounted.lines, productIds, paid, context);
+  return { customer: { ...discounted.customer, invoices: [...customer.invoices, invoice] }, invoice };
 };

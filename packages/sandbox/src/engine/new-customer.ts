@@ -27,6 +27,7 @@ export const newCustomer = (id: string | null, details: CustomerDetails, { newId
   entities: [],
   sessions: [],
   trialsUsed: [],
+  discounts: [],
 });
 
 /** What is said about a known customer fills gaps, and changes nothing that is known. */

@@ -1,11 +1,12 @@
 import type { AttachRequest } from './attach-request.ts';
+import { applyDiscounts, withDiscounts } from './discount.ts';
 import { totalOf } from './invoice.ts';
 import type { Plan } from './plan.ts';
 import type { CheckoutSession, Customer, EngineContext, Invoice, InvoiceLine, PendingAttach } from './state.ts';
 
 /** An attach as it is kept until its page is paid. */
 export const pendingAttach = (
-  { products, entityId, options, newBillingSubscription }: AttachRequest,
+  { products, entityId, options, newBillingSubscription, rewards }: AttachRequest,
   { trial }: Plan,
 ): PendingAttach => ({
   productIds: products.map(({ id }) => id),
@@ -13,6 +14,7 @@ export const pendingAttach = (
   options,
   freeTrial: trial ?? false,
   newBillingSubscription,
+  rewards,
 });
 
 /** What a page is opened for. */
@@ -35,6 +37,9 @@ export const openSession = (
   { kind, successUrl, attach, lines = [], invoice }: Opening,
   { newId, now, settings }: EngineContext,
 ): Opened => {
+  // An invoice says itself what is off it.
+  const discounted = withDiscounts(customer, attach?.rewards ?? [], now);
+  const shown = invoice ? lines : applyDiscounts(discounted, lines, now).lines;
   const session: CheckoutSession = {
     id: newId('cs'),
     status: 'open',
@@ -42,8 +47,8 @@ export const openSession = (
     createdAt: now,
     successUrl,
     attach: attach ?? null,
-    lines,
-    total: totalOf(lines),
+    lines: shown,
+    total: totalOf(shown),
     currency: settings.currency,
     invoiceId: invoice?.id ?? null,
   };

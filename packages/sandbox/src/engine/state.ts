@@ -7,8 +7,10 @@
  */
 
 import type { Catalog, FreeTrial, Interval, Item, Product } from './catalog-state.ts';
+import type { Discount, Reward } from './promotion-state.ts';
 
 export type * from './catalog-state.ts';
+export type * from './promotion-state.ts';
 
 export interface Settings {
   readonly currency: string;
@@ -132,6 +134,8 @@ export interface PendingAttach {
   /** The trial that the page promised. */
   readonly freeTrial: FreeTrial | false;
   readonly newBillingSubscription: boolean;
+  /** Taken off when the page is paid. */
+  readonly rewards: readonly Reward[];
 }
 
 /** Trials are granted once per customer, or per entity where the product was for one. */
@@ -165,6 +169,8 @@ export interface Customer {
   readonly entities: readonly Entity[];
   readonly sessions: readonly CheckoutSession[];
   readonly trialsUsed: readonly TrialUsed[];
+  /** Taken off invoices, oldest first. */
+  readonly discounts: readonly Discount[];
 }
 
 export interface UsageEvent {

@@ -4,7 +4,8 @@ import type { AttachRequest } from '../engine/attach-request.ts';
 import { existingFor } from '../engine/existing.ts';
 import { isHeld } from '../engine/holdings.ts';
 import { requireProduct } from '../engine/product.ts';
-import type { Customer, FreeTrial, Product } from '../engine/state.ts';
+import { requireReward } from '../engine/promotions.ts';
+import type { Customer, FreeTrial, Product, Promotions, Reward } from '../engine/state.ts';
 import { triedByFingerprint } from './fingerprint.ts';
 import type { OperationContext } from './operation.ts';
 
@@ -27,6 +28,7 @@ export const readAttach = (params: AttachParams, customer: Customer, context: Op
     enableProductImmediately: params.enableProductImmediately ?? false,
     newBillingSubscription: params.newBillingSubscription ?? false,
     successUrl: params.successUrl ?? null,
+    rewards: readRewards(params.reward ?? [], context.store.promotions()),
     triedByFingerprint: triedByFingerprint(customer, context.store),
   };
 };
@@ -59,6 +61,18 @@ const refuseRivals = (products: readonly Product[]): void => {
     );
   }
 };
+
+/** By id or by promotion code. */
+const readRewards = (asked: string | readonly string[], promotions: Promotions): Reward[] =>
+  [asked].flat().map((name) => {
+    const reward = requireReward(promotions, name);
+    if (reward.discountConfig !== null) return reward;
+    throw new ApiError(
+      501,
+      'not_implemented',
+      `The sandbox does not have attach with reward ${name}: it is no discount.`,
+    );
+  });
 
 const readTrial = ({
   length,

@@ -6,6 +6,7 @@ import { multiply } from '../engine/decimal.ts';
 import type { Invoice } from '../engine/state.ts';
 import { readAttach } from './attach-params.ts';
 import type { OperationContext, Operations } from './operation.ts';
+import { rewardPurchase } from './reward-giving.ts';
 import { openSubject, requireCustomer, save } from './subject.ts';
 
 export const attach: Operations['attach'] = (params, context) => {
@@ -13,6 +14,7 @@ export const attach: Operations['attach'] = (params, context) => {
   const request = readAttach(params, customer, context);
   const outcome = attachProducts(customer, request, context.engine(customer));
   save(outcome.customer, context);
+  rewardPurchase(customer, outcome.customer, context);
   const { code, message, page, invoice } = outcome;
   return {
     success: true,

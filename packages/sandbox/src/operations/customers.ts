@@ -3,6 +3,7 @@ import { customerView } from '../engine/customer-view.ts';
 import type { CustomerDetails } from '../engine/new-customer.ts';
 import type { Customer } from '../engine/state.ts';
 import type { OperationContext, Operations } from './operation.ts';
+import { referralsOf } from './referrals.ts';
 import { addCustomer, openCustomer, requireCustomer, save } from './subject.ts';
 
 type Customers = Pick<Operations['customers'], 'create' | 'get'>;
@@ -20,8 +21,11 @@ export const customers: Customers = {
 const viewOf = (
   customer: Customer,
   expand: NonNullable<Parameters<Customers['get']>[0]['expand']>,
-  { origin, engine }: OperationContext,
-): ReturnType<Customers['get']> => customerView(customer, { expand, origin }, engine(customer));
+  { origin, engine, store }: OperationContext,
+): ReturnType<Customers['get']> => {
+  const referrals = expand.includes('referrals') ? referralsOf(customer, store) : [];
+  return customerView(customer, { expand, origin, referrals }, engine(customer));
+};
 
 /** An id may belong to somebody who was known by email only: then it becomes theirs. */
 const openById = (id: string, details: CustomerDetails, context: OperationContext): Customer => {

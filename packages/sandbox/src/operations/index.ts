@@ -12,6 +12,7 @@ import type { Operations } from './operation.ts';
 import { pricingTable } from './pricing-table.ts';
 import { productRecords } from './product-records.ts';
 import { products } from './products.ts';
+import { referrals } from './referrals.ts';
 import { setBalances, usage } from './set-balances.ts';
 import { setupPayment } from './setup-payment.ts';
 import { track } from './track.ts';
@@ -29,7 +30,7 @@ export const operations: Operations = {
   usage,
   events,
   customers: { ...customers, ...customerRecords, getBillingPortal, pricingTable },
-  products: { ...products, ...productRecords },
+  products: { ...products, ...productRecords, ...referrals },
   features: { ...features, ...featureRecords, setBalances, setUsage: usage },
   entities,
 };

@@ -18,5 +18,9 @@ export type Operation<E extends Endpoint> = (params: ParamsOf<E>, context: Opera
 export type Operations = {
   readonly [Name in keyof Contract]: Contract[Name] extends Endpoint
     ? Operation<Contract[Name]>
-    : { readonly [Method in keyof Contract[Name]]: Contract[Name][Method] extends Endpoint ? Operation<Contract[Name][Method]> : never };
+    : {
+        readonly [Method in keyof Contract[Name]]: Contract[Name][Method] extends Endpoint
+          ? Operation<Contract[Name][Method]>
+          : never;
+      };
 };

@@ -1,5 +1,6 @@
 import { copyProduct, deleteProduct, getProduct, productHasCustomers, updateProduct } from '../product-records.ts';
 import { createProduct, listProducts } from '../products.ts';
+import { getRedemption, getReferralCode, redeemReferralCode } from '../referrals.ts';
 
 /** What is sold. */
 export const products = {
@@ -73,4 +74,38 @@ export const products = {
    * @see wire-protocol.md §2.32
    */
   copy: copyProduct,
+  /**
+   * Returns the code with which a customer brings others into a referral program: always the same one.
+   *
+   * @example
+   * const { code } = await autumn.products.getReferralCode({ customerId: 'user_42', programId: 'friends' });
+   *
+   * @throws {AutumnError} `reward_not_found` (404, the program), `customer_not_found` (404).
+   * @see wire-protocol.md §2.29
+   */
+  getReferralCode,
+  /**
+   * Redeems the code of another customer. The reward is given at once, or with the first purchase of one
+   * of the program's products.
+   *
+   * @example
+   * const { id, referrer } = await autumn.products.redeemReferralCode({ customerId: 'user_43', code: '1DBX98' });
+   *
+   * @throws {AutumnError} `referral_code_not_found` (404), `customer_not_found` (404),
+   *   `customer_cannot_redeem_own_code` (400, also for the same fingerprint),
+   *   `customer_already_redeemed_referral_code` (400), `referral_code_max_redemptions_reached` (400),
+   *   `outcome_unknown`.
+   * @see wire-protocol.md §2.30
+   */
+  redeemReferralCode,
+  /**
+   * Returns what became of a redemption: whether its condition was met, and who got the reward.
+   *
+   * @example
+   * const { triggered, applied } = await autumn.products.getRedemption({ redemptionId: 'rr_1' });
+   *
+   * @throws {AutumnError} `reward_redemption_not_found` (404).
+   * @see wire-protocol.md §2.32
+   */
+  getRedemption,
 } as const;
