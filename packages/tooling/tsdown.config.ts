@@ -38,6 +38,6 @@ export default defineConfig({
   sourcemap: true,
   // File by file, because bundling moves a component into a chunk without its "use client".
   unbundle: manifest.name === '@autumn/react',
-  copy: existsSync('src/styles.css') ? ['src/styles.css'] : [],
+  copy: ['src/styles.css', 'src/styles'].filter((path) => existsSync(path)),
   logLevel: 'warn',
 });

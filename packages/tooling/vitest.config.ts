@@ -34,6 +34,7 @@ export default defineConfig({
       project('react', {
         include: ['packages/react/test/**/*.test.{ts,tsx}'],
         environment: 'jsdom',
+        setupFiles: ['packages/react/test/support/setup.ts'],
       }),
       // Starts servers and browsers: one file at a time, and time enough for two busy cores.
       project('house', {
