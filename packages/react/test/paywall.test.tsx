@@ -1,0 +1,102 @@
+import './support/setup.ts';
+import { screen, waitFor, within } from '@testing-library/react';
+import { expect, test, vi } from 'vitest';
+import { Paywall, usePaywall } from '../src/index.ts';
+import { renderApp } from './support/render.tsx';
+import { failure, openStack } from './support/stack.ts';
+
+test('shows its children to those who may see them, and no request more', async () => {
+  const page = renderApp(<Paywall featureId="words">The editor</Paywall>);
+  expect(screen.queryByText('The editor')).not.toBeInTheDocument();
+  expect(await screen.findByText('The editor')).toBeInTheDocument();
+  expect(page.requests).toEqual(['bootstrap']);
+});
+
+test('names the feature, the reason and the plan that helps', async () => {
+  renderApp(
+    <Paywall featureId="export_pdf" plansHref="/pricing">
+      The export
+    </Paywall>,
+  );
+  const wall = within(await screen.findByRole('region', { name: 'Unlock PDF export' }));
+  expect(wall.getByText('PDF export is not part of your plan.')).toBeInTheDocument();
+  expect(wall.getByText('Available in Pro')).toBeInTheDocument();
+  expect(wall.getByText('$20')).toBeInTheDocument();
+  expect(wall.getByRole('link', { name: 'See all plans' })).toHaveAttribute('href', '/pricing');
+  expect(screen.queryByText('The export')).not.toBeInTheDocument();
+});
+
+test('says how much is missing, and offers a top-up beside the plan', async () => {
+  renderApp(<Paywall featureId="words" requiredBalance={1500} />);
+  const wall = within(await screen.findByRole('region', { name: 'Not enough words left' }));
+  expect(wall.getByText(/^You have 1,000 words, and this needs 1,500 words\. You get more on .+ \d{4}\.$/)).toBeInTheDocument();
+  expect(wall.getByRole('button', { name: 'Upgrade to Pro' })).toBeEnabled();
+  expect(wall.getByRole('button', { name: 'Buy 10,000 words for $8' })).toBeEnabled();
+});
+
+test('buying what it offers opens the gate', async () => {
+  const stack = openStack();
+  await stack.autumn.customers.create({ id: 'ada' });
+  stack.sandbox.setCard('ada', 'ok');
+  const onDone = vi.fn();
+  const page = renderApp(
+    <Paywall featureId="export_pdf" onDone={onDone}>
+      The export
+    </Paywall>,
+    { stack },
+  );
+  await page.user.click(await screen.findByRole('button', { name: 'Upgrade to Pro' }));
+  await page.user.click(await screen.findByRole('button', { name: 'Pay $20' }));
+  expect(await screen.findByText('The export')).toBeInTheDocument();
+  expect(await screen.findByRole('heading', { name: 'Pro is yours' })).toBeInTheDocument();
+  expect(onDone.mock.calls).toEqual([[{ productId: 'pro' }]]);
+});
+
+test('asks who it is before it sells', async () => {
+  const onSignIn = vi.fn();
+  const page = renderApp(<Paywall featureId="words" onSignIn={onSignIn} />, { identity: null });
+  await page.user.click(screen.getByRole('button', { name: 'Sign in to start' }));
+  expect(onSignIn).toHaveBeenCalledOnce();
+});
+
+test('an error is not a denial', async () => {
+  const stack = openStack();
+  let isDown = true;
+  stack.intercept((route) => (isDown && route === 'bootstrap' ? failure(403, 'forbidden') : undefined));
+  const page = renderApp(<Paywall featureId="words">The editor</Paywall>, { stack });
+  expect(await screen.findByRole('heading', { name: 'Your plan could not be checked.' })).toBeInTheDocument();
+  isDown = false;
+  await page.user.click(screen.getByRole('button', { name: 'Try again' }));
+  expect(await screen.findByText('The editor')).toBeInTheDocument();
+});
+
+function Export({ action }: { readonly action: () => void }) {
+  const paywall = usePaywall({ featureId: 'export_pdf' });
+  return (
+    <>
+      <button type="button" disabled={paywall.check.status === 'pending'} onClick={() => paywall.guard(action)}>
+        Export
+      </button>
+      <Paywall {...paywall.props} />
+    </>
+  );
+}
+
+test('as a dialog it stands in front of an action, and goes once access is there', async () => {
+  const action = vi.fn();
+  const stack = openStack();
+  await stack.autumn.customers.create({ id: 'ada' });
+  stack.sandbox.setCard('ada', 'ok');
+  const page = renderApp(<Export action={action} />, { stack });
+  const button = screen.getByRole('button', { name: 'Export' });
+  await waitFor(() => expect(button).toBeEnabled());
+  await page.user.click(button);
+  expect(screen.getByRole('dialog', { name: 'Unlock PDF export' })).toBeInTheDocument();
+  expect(action).not.toHaveBeenCalled();
+  await page.user.click(screen.getByRole('button', { name: 'Upgrade to Pro' }));
+  await page.user.click(await screen.findByRole('button', { name: 'Pay $20' }));
+  await page.user.click(await screen.findByRole('button', { name: 'Close' }));
+  await waitFor(() => expect(screen.queryByRole('dialog')).not.toBeInTheDocument());
+  await page.user.click(button);
+  expect(action).toHaveBeenCalledOnce();
+});
