@@ -1,6 +1,7 @@
 import { type BrowserRouteName, browserRoutes, type IntentOf, type ViewOf } from '@autumn/core/browser';
+import { withoutKey } from '../failure/refused-key.ts';
 import type { Identity } from '../identity.ts';
-import { refusal } from '../refusal.ts';
+import { Refusal, refusal } from '../refusal.ts';
 import { routes } from '../routes/index.ts';
 import type { Service } from '../service.ts';
 import { authorize } from './authorize.ts';
@@ -29,7 +30,11 @@ async function enter<Name extends BrowserRouteName>(call: Call, name: Name, body
   if (!route.isPublic && !call.identity) throw refusal('signed_out', 'Sign in first.');
   const intent = readIntent<IntentOf<Name>>(browserRoutes[name].intent, body);
   if (!route.isPublic) await authorize(call, name, intent as object);
-  return route.run(intent, call);
+  try {
+    return await route.run(intent, call);
+  } catch (error) {
+    throw error instanceof Refusal ? error : withoutKey(error);
+  }
 }
 
 /** `track` has to be opened; the others have to be closed. */
