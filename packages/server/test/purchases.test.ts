@@ -131,8 +131,9 @@ test('leaving the page ends what only reads, and no purchase', async () => {
   ] as const) {
     const shop = openShop();
     const page = new AbortController();
-    const fetch = (request: Request) => {
+    const fetch = async (request: Request) => {
       if (request.url.endsWith(`/${route}`)) page.abort();
+      request.signal.throwIfAborted();
       return shop.fetch(request);
     };
     const handler = createHandler(optionsFor({ fetch }));

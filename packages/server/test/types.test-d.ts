@@ -13,8 +13,8 @@ test('without a request to read, the methods are on the caller', () => {
   expectTypeOf(caller).toEqualTypeOf<Caller>();
   expectTypeOf(caller.customer()).resolves.toEqualTypeOf<CustomerView>();
   expectTypeOf(caller.check({ featureId: 'words' })).resolves.toEqualTypeOf<CheckView>();
-  // @ts-expect-error a check without an intent asks nothing
-  caller.check();
+  // @ts-expect-error a purchase is of something
+  caller.attach();
   // @ts-expect-error no price comes from outside
   caller.attach({ productId: 'pro', price: 0 });
 });
