@@ -1,0 +1,25 @@
+import { defineConfig } from 'vitepress';
+
+export default defineConfig({
+  title: 'Autumn kit',
+  description: 'Billing for React apps on Autumn: the server decides, the browser displays.',
+  cleanUrls: true,
+  themeConfig: {
+    nav: [
+      { text: 'Guide', link: '/guide/start' },
+      { text: 'Decisions', link: '/decisions/' },
+    ],
+    sidebar: [
+      {
+        text: 'Guide',
+        items: [
+          { text: 'Start', link: '/guide/start' },
+          { text: 'What a browser may do', link: '/guide/security' },
+          { text: 'The sandbox', link: '/guide/sandbox' },
+        ],
+      },
+      { text: 'Decisions', items: [{ text: 'All decisions', link: '/decisions/' }] },
+    ],
+    search: { provider: 'local' },
+  },
+});
