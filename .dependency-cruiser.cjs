@@ -31,7 +31,12 @@ module.exports = {
       { path: '^packages/[^/]+/', pathNot: ['^$1/$2/', '^packages/tooling/', ...doors.map(exactly)] },
     ),
 
-    forbid('core-alone', 'core imports no sibling.', { path: '^packages/core/' }, { path: '^(packages/(?!core/)|apps/)' }),
+    forbid(
+      'core-alone',
+      'core imports no sibling.',
+      { path: '^packages/core/' },
+      { path: '^(packages/(?!core/)|apps/)' },
+    ),
     forbid(
       'server-and-sandbox-know-core',
       'The server and the sandbox know only core.',
@@ -62,10 +67,25 @@ module.exports = {
     ),
 
     only('core-schemas', 'Schemas say what things are, and know nothing else.', 'core', 'schemas'),
-    only('core-contract', 'The contract says what can be asked: schemas and nothing else.', 'core', 'contract', 'schemas'),
+    only(
+      'core-contract',
+      'The contract says what can be asked: schemas and nothing else.',
+      'core',
+      'contract',
+      'schemas',
+    ),
     only('core-wire', 'The wire knows values and bytes, not who sends them.', 'core', 'wire', 'errors', 'schemas'),
     only('core-errors', 'Errors are the one thing that everything else may use.', 'core', 'errors'),
-    only('core-transport', 'The transport is told what to send.', 'core', 'transport', 'wire', 'errors', 'contract', 'schemas'),
+    only(
+      'core-transport',
+      'The transport is told what to send.',
+      'core',
+      'transport',
+      'wire',
+      'errors',
+      'contract',
+      'schemas',
+    ),
     forbid(
       'core-access-is-pure',
       'access is 1 kB in a browser: types of schemas, and no value but its own.',
@@ -90,7 +110,12 @@ module.exports = {
       { path: '^packages/sandbox/src/engine/' },
       { path: '^(packages/sandbox/src/(?!engine/|api-error[.]ts)|node:)', dependencyTypesNot: ['type-only'] },
     ),
-    forbid('engine-does-no-io', 'The engine asks nobody.', { path: '^packages/sandbox/src/engine/' }, { dependencyTypes: ['core'] }),
+    forbid(
+      'engine-does-no-io',
+      'The engine asks nobody.',
+      { path: '^packages/sandbox/src/engine/' },
+      { dependencyTypes: ['core'] },
+    ),
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
