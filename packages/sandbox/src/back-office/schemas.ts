@@ -55,7 +55,7 @@ export const CreateProgramParams = z.object({
   maxRedemptions: nullable(z.number().int().positive()),
   unlimitedRedemptions: z.boolean().optional(),
   when: z.enum(['customer_creation', 'checkout']),
-  productIds: z.array(z.string()).optional(),
+  productIds: z.array(z.string()).readonly().optional(),
   excludeTrial: z.boolean().optional(),
   receivedBy: z.enum(['referrer', 'all']),
 });

@@ -60,7 +60,7 @@ export const RewardProgramBody = z.strictObject({
   /** Of one code; without end when left out. */
   maxRedemptions: z.number().int().positive().optional(),
   /** What has to be bought, with `when: "checkout"`. */
-  productIds: z.array(z.string()).optional(),
+  productIds: z.array(z.string()).readonly().optional(),
   excludeTrial: z.boolean().optional(),
 });
 export interface RewardProgramBody extends z.infer<typeof RewardProgramBody> {}

@@ -4,7 +4,7 @@ import { cents, fraction, negate, subtract, sum } from './decimal.ts';
 import type { Customer, Discount, InvoiceLine, Reward } from './state.ts';
 
 /** What a reward takes off from now on; undefined when it gives something else. */
-export const discountOf = ({ id, name, type, discountConfig }: Reward, now: number): Discount | undefined => {
+const discountOf = ({ id, name, type, discountConfig }: Reward, now: number): Discount | undefined => {
   if (discountConfig === null || type === 'free_product') return undefined;
   const { discountValue: value, durationType, durationValue = null } = discountConfig;
   const endsAt = durationType === 'months' ? addInterval(now, 'month', durationValue ?? 1) : null;
