@@ -36,10 +36,11 @@ export default defineConfig({
         environment: 'jsdom',
         setupFiles: ['packages/react/test/support/setup.ts'],
       }),
-      // Starts servers and browsers: one file at a time, and time enough for two busy cores.
+      // Starts servers and browsers: after the others, one file at a time, with time enough for two busy cores.
       project('house', {
         include: ['packages/tests/test/**/*.test.{ts,tsx}'],
         fileParallelism: false,
+        sequence: { groupOrder: 1 },
         testTimeout: 60_000,
         hookTimeout: 120_000,
       }),
