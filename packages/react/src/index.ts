@@ -1,12 +1,29 @@
-export { type BrowserCallOptions, type BrowserClient, type BrowserClientOptions, createBrowserClient } from './client/browser-client.ts';
-export { CheckoutDialog, type CheckoutDialogProps, type CheckoutDialogSlot } from './components/checkout-dialog/checkout-dialog.tsx';
+export {
+  type BrowserCallOptions,
+  type BrowserClient,
+  type BrowserClientOptions,
+  createBrowserClient,
+} from './client/browser-client.ts';
+export {
+  CheckoutDialog,
+  type CheckoutDialogProps,
+  type CheckoutDialogSlot,
+} from './components/checkout-dialog/checkout-dialog.tsx';
 export { Paywall, type PaywallProps, type PaywallSlot } from './components/paywall/paywall.tsx';
-export { PricingTable, type PricingTableProps, type PricingTableSlot } from './components/pricing-table/pricing-table.tsx';
+export {
+  PricingTable,
+  type PricingTableProps,
+  type PricingTableSlot,
+} from './components/pricing-table/pricing-table.tsx';
 export type { ExtraCard, SignIn } from './components/pricing-table/table-context.ts';
 export { UsageMeter, type UsageMeterProps, type UsageMeterSlot } from './components/usage-meter/usage-meter.tsx';
 export type { CheckReason } from './gates/decide-gate.ts';
 export { type UseAttachOptions, type UseAttachResult, useAttach } from './hooks/use-attach.ts';
-export { type UseBillingPortalOptions, type UseBillingPortalResult, useBillingPortal } from './hooks/use-billing-portal.ts';
+export {
+  type UseBillingPortalOptions,
+  type UseBillingPortalResult,
+  useBillingPortal,
+} from './hooks/use-billing-portal.ts';
 export { type UseCancelResult, useCancel } from './hooks/use-cancel.ts';
 export { type UseCheckResult, useCheck } from './hooks/use-check.ts';
 export { useCheckout } from './hooks/use-checkout.ts';

@@ -11,7 +11,9 @@ import { failure, openStack } from './support/stack.ts';
 const ofAPage = ['color-contrast', 'link-in-text-block', 'region', 'heading-order'];
 
 async function violations(): Promise<string[]> {
-  const { violations: found } = await axe.run(document.body, { rules: Object.fromEntries(ofAPage.map((id) => [id, { enabled: false }])) });
+  const { violations: found } = await axe.run(document.body, {
+    rules: Object.fromEntries(ofAPage.map((id) => [id, { enabled: false }])),
+  });
   return found.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
 }
 
@@ -22,13 +24,38 @@ const down = () => {
 };
 
 const cases: [string, ReactNode, RenderOptions, () => Promise<unknown>][] = [
-  ['plans', <PricingTable key="1" plans={[{ month: 'pro', year: 'pro_yearly', recommended: true }, { month: 'studio' }]} />, {}, () => screen.findByRole('listitem', { name: 'Pro' })],
-  ['plans for nobody', <PricingTable key="1" signInHref="/sign-in" />, { identity: null }, () => screen.findByRole('listitem', { name: 'Pro' })],
+  [
+    'plans',
+    <PricingTable key="1" plans={[{ month: 'pro', year: 'pro_yearly', recommended: true }, { month: 'studio' }]} />,
+    {},
+    () => screen.findByRole('listitem', { name: 'Pro' }),
+  ],
+  [
+    'plans for nobody',
+    <PricingTable key="1" signInHref="/sign-in" />,
+    { identity: null },
+    () => screen.findByRole('listitem', { name: 'Pro' }),
+  ],
   ['plans that failed', <PricingTable key="1" />, down(), () => screen.findByRole('alert')],
-  ['a paywall', <Paywall key="1" featureId="export_pdf" plansHref="/plans" />, {}, () => screen.findByText('Available in Pro')],
-  ['a paywall that failed', <Paywall key="1" featureId="words" />, down(), () => screen.findByRole('button', { name: 'Try again' })],
+  [
+    'a paywall',
+    <Paywall key="1" featureId="export_pdf" plansHref="/plans" />,
+    {},
+    () => screen.findByText('Available in Pro'),
+  ],
+  [
+    'a paywall that failed',
+    <Paywall key="1" featureId="words" />,
+    down(),
+    () => screen.findByRole('button', { name: 'Try again' }),
+  ],
   ['a meter', <UsageMeter key="1" featureId="words" />, {}, () => screen.findByRole('meter')],
-  ['a meter without a feature', <UsageMeter key="1" featureId="export_pdf" />, {}, () => screen.findByText('Not part of your plan')],
+  [
+    'a meter without a feature',
+    <UsageMeter key="1" featureId="export_pdf" />,
+    {},
+    () => screen.findByText('Not part of your plan'),
+  ],
 ];
 
 test.each(cases)('%s: axe finds nothing, while loading and after', async (_name, element, options, isThere) => {

@@ -12,7 +12,13 @@ beforeEach(async () => {
   await stack.autumn.customers.create({ id: 'ada' });
 });
 
-function Return({ patienceMs, onActive }: { readonly patienceMs?: number; readonly onActive?: (productId: string) => void }) {
+function Return({
+  patienceMs,
+  onActive,
+}: {
+  readonly patienceMs?: number;
+  readonly onActive?: (productId: string) => void;
+}) {
   const { status, productId, dismiss } = useCheckoutReturn({ patienceMs, onActive });
   return (
     <>
@@ -27,7 +33,8 @@ function Return({ patienceMs, onActive }: { readonly patienceMs?: number; readon
 
 async function payFor(productId: string) {
   const { checkoutUrl } = await stack.autumn.attach({ customerId: 'ada', productId });
-  await stack.pay(checkoutUrl ?? '');
+  // With a card on file, as after the first time, there is no payment page.
+  if (checkoutUrl) await stack.pay(checkoutUrl);
 }
 
 test('a page that nobody returned to is quiet', async () => {

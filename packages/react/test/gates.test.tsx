@@ -1,5 +1,6 @@
 import './support/setup.ts';
 import { act, screen, waitFor } from '@testing-library/react';
+import type { ReactNode } from 'react';
 import { expect, test } from 'vitest';
 import { type UseCheckResult, useCheck, useProducts } from '../src/index.ts';
 import { renderApp } from './support/render.tsx';
@@ -11,10 +12,27 @@ function Gate({ featureId }: { readonly featureId: string }) {
 }
 
 /** Shows a gate, and hands it out to be looked at. */
-function Probe({ of, see }: { readonly of: Parameters<typeof useCheck>[0]; readonly see?: (check: UseCheckResult) => void }) {
+function Probe({
+  of,
+  see,
+}: {
+  readonly of: Parameters<typeof useCheck>[0];
+  readonly see?: (check: UseCheckResult) => void;
+}) {
   const check = useCheck(of);
   see?.(check);
   return <output>{`${check.status} ${check.reason} ${check.balance}`}</output>;
+}
+
+interface CountedProps {
+  readonly featureId: string;
+  readonly show: (check: UseCheckResult) => ReactNode;
+  readonly onRender: () => void;
+}
+
+function Counted({ featureId, show, onRender }: CountedProps) {
+  onRender();
+  return <p>{show(useCheck({ featureId }))}</p>;
 }
 
 function Catalog() {
@@ -23,12 +41,15 @@ function Catalog() {
 }
 
 test('a thousand gates and a catalog make one request', async () => {
-  const ids = Array.from({ length: 1000 }, (_, index) => (index % 2 ? 'words' : 'export_pdf'));
+  const gates = Array.from({ length: 1000 }, (_, index) => ({
+    id: `gate ${index}`,
+    featureId: index % 2 ? 'words' : 'export_pdf',
+  }));
   const page = renderApp(
     <>
       <ul>
-        {ids.map((featureId, index) => (
-          <Gate key={`${index + 1}`} featureId={featureId} />
+        {gates.map(({ id, featureId }) => (
+          <Gate key={id} featureId={featureId} />
         ))}
       </ul>
       <Catalog />
@@ -43,19 +64,16 @@ test('a thousand gates and a catalog make one request', async () => {
 
 test('a changed balance re-renders the gates that show it, and no other', async () => {
   const renders = { shows: 0, decides: 0, other: 0 };
-  function Shows() {
-    renders.shows += 1;
-    return <p>{useCheck({ featureId: 'words' }).balance} left</p>;
-  }
-  function Decides() {
-    renders.decides += 1;
-    return <p>{useCheck({ featureId: 'words' }).status}</p>;
-  }
-  function Other() {
-    renders.other += 1;
-    return <p>{useCheck({ featureId: 'drafts' }).balance} drafts</p>;
-  }
-  const page = renderApp([<Shows key="1" />, <Decides key="2" />, <Other key="3" />]);
+  const page = renderApp([
+    <Counted
+      key="1"
+      featureId="words"
+      show={({ balance }) => `${balance} left`}
+      onRender={() => (renders.shows += 1)}
+    />,
+    <Counted key="2" featureId="words" show={({ status }) => status} onRender={() => (renders.decides += 1)} />,
+    <Counted key="3" featureId="drafts" show={({ balance }) => balance} onRender={() => (renders.other += 1)} />,
+  ]);
   await screen.findByText('1000 left');
   const before = { ...renders };
   await page.autumn.track({ customerId: 'ada', featureId: 'words', value: 300 });
@@ -66,7 +84,10 @@ test('a changed balance re-renders the gates that show it, and no other', async 
 });
 
 test('a gate opens for the last units and closes for one more', async () => {
-  renderApp([<Probe key="1" of={{ featureId: 'words', requiredBalance: 1000 }} />, <Probe key="2" of={{ featureId: 'words', requiredBalance: 1001 }} />]);
+  renderApp([
+    <Probe key="1" of={{ featureId: 'words', requiredBalance: 1000 }} />,
+    <Probe key="2" of={{ featureId: 'words', requiredBalance: 1001 }} />,
+  ]);
   expect(await screen.findByText('allowed null 1000')).toBeInTheDocument();
   expect(screen.getByText('denied limit_reached 1000')).toBeInTheDocument();
 });
@@ -92,7 +113,10 @@ test('a product check looks at what is held', async () => {
 });
 
 test('what the view cannot decide is asked of the server, once for all gates', async () => {
-  const page = renderApp([<Probe key="1" of={{ featureId: 'cover' }} />, <Probe key="2" of={{ featureId: 'cover' }} />]);
+  const page = renderApp([
+    <Probe key="1" of={{ featureId: 'cover' }} />,
+    <Probe key="2" of={{ featureId: 'cover' }} />,
+  ]);
   await waitFor(() => expect(screen.getAllByText(/^allowed/)).toHaveLength(2));
   expect(page.requests).toEqual(['bootstrap', 'check']);
 });

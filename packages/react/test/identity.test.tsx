@@ -8,12 +8,16 @@ const seen: string[] = [];
 
 function Who() {
   const { data, error } = useCustomer();
-  const text = data ? `${data.id} has ${data.features['words']?.balance}` : error ? (error as { code?: string } & Error).code : 'nobody';
+  const text = data
+    ? `${data.id} has ${data.features['words']?.balance}`
+    : error
+      ? (error as { code?: string } & Error).code
+      : 'nobody';
   seen.push(String(text));
   return <p>{text}</p>;
 }
 
-test("another user never sees the data of the one before, and it is gone from the cache", async () => {
+test('another user never sees the data of the one before, and it is gone from the cache', async () => {
   const page = renderApp(<Who />);
   await screen.findByText('ada has 1000');
   seen.length = 0;
@@ -37,7 +41,12 @@ test('a session that changed hands clears everything instead of showing either',
   page.session.customerId = 'mallory';
   await act(() => page.queryClient.invalidateQueries());
   expect(await screen.findByText('identity_mismatch')).toBeInTheDocument();
-  expect(page.queryClient.getQueryCache().findAll({ queryKey: ['autumn'] }).every(({ state }) => state.data === undefined)).toBe(true);
+  expect(
+    page.queryClient
+      .getQueryCache()
+      .findAll({ queryKey: ['autumn'] })
+      .every(({ state }) => state.data === undefined),
+  ).toBe(true);
 });
 
 test('a change in another tab of the same person is looked at, and that of somebody else is not', async () => {

@@ -29,7 +29,9 @@ test('names the feature, the reason and the plan that helps', async () => {
 test('says how much is missing, and offers a top-up beside the plan', async () => {
   renderApp(<Paywall featureId="words" requiredBalance={1500} />);
   const wall = within(await screen.findByRole('region', { name: 'Not enough words left' }));
-  expect(wall.getByText(/^You have 1,000 words, and this needs 1,500 words\. You get more on .+ \d{4}\.$/)).toBeInTheDocument();
+  expect(
+    wall.getByText(/^You have 1,000 words, and this needs 1,500 words\. You get more on .+ \d{4}\.$/),
+  ).toBeInTheDocument();
   expect(wall.getByRole('button', { name: 'Upgrade to Pro' })).toBeEnabled();
   expect(wall.getByRole('button', { name: 'Buy 10,000 words for $8' })).toBeEnabled();
 });

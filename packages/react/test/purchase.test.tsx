@@ -91,7 +91,10 @@ test('a declined card is told, the plan stays, and another try can work', async 
   await page.user.click(await checkout.findByRole('button', { name: 'Pay $20' }));
   expect(await checkout.findByRole('heading', { name: 'The payment did not go through' })).toBeInTheDocument();
   expect(checkout.getByRole('alert')).toHaveTextContent('Your plan has not changed');
-  expect(checkout.getByRole('link', { name: 'Complete payment' })).toHaveAttribute('href', expect.stringContaining('http'));
+  expect(checkout.getByRole('link', { name: 'Complete payment' })).toHaveAttribute(
+    'href',
+    expect.stringContaining('http'),
+  );
   stack.sandbox.setCard('ada', 'ok');
   await page.user.click(checkout.getByRole('button', { name: 'Try again' }));
   await page.user.click(await checkout.findByRole('button', { name: 'Pay $20' }));
@@ -128,7 +131,9 @@ test('a refused purchase says what to do, and trying again is a new intent', asy
   expect(await checkout.findByRole('alert')).toHaveTextContent('Ask somebody who manages billing');
   await page.user.click(checkout.getByRole('button', { name: 'Try again' }));
   expect(await checkout.findByRole('heading', { name: 'Pro is yours' })).toBeInTheDocument();
-  const intents = stack.bodies.filter(({ route }) => route === 'attach').map(({ body }) => (body as { intentId: string }).intentId);
+  const intents = stack.bodies
+    .filter(({ route }) => route === 'attach')
+    .map(({ body }) => (body as { intentId: string }).intentId);
   expect(new Set(intents).size).toBe(2);
 });
 

@@ -41,7 +41,9 @@ async function hydrate(stack: Stack, html: string, state: unknown, identity: str
   const served = root.cloneNode(true);
   const mismatches: unknown[] = [];
   await act(async () => {
-    hydrateRoot(root, page(stack, new QueryClient(), state, identity), { onRecoverableError: (error) => mismatches.push(error) });
+    hydrateRoot(root, page(stack, new QueryClient(), state, identity), {
+      onRecoverableError: (error) => mismatches.push(error),
+    });
   });
   return { root, served, mismatches };
 }

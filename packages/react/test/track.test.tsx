@@ -78,7 +78,8 @@ test('every event has an id of its own', async () => {
   const write = screen.getByRole('button', { name: 'Write' });
   await page.user.click(write);
   await page.user.click(write);
-  const events = () => page.bodies.filter(({ route }) => route === 'track').map(({ body }) => (body as { eventId: string }).eventId);
+  const events = () =>
+    page.bodies.filter(({ route }) => route === 'track').map(({ body }) => (body as { eventId: string }).eventId);
   await waitFor(() => expect(events()).toHaveLength(2));
   expect(new Set(events()).size).toBe(2);
 });

@@ -24,7 +24,10 @@ test('says when there is no limit', async () => {
   stack.sandbox.setCard('ada', 'ok');
   await stack.autumn.attach({ customerId: 'ada', productId: 'studio', options: [{ featureId: 'seats', quantity: 1 }] });
   renderApp(<UsageMeter featureId="words" label="This month" />, { stack });
-  expect(await screen.findByRole('meter', { name: 'This month' })).toHaveAttribute('aria-valuetext', expect.stringContaining('without a limit'));
+  expect(await screen.findByRole('meter', { name: 'This month' })).toHaveAttribute(
+    'aria-valuetext',
+    expect.stringContaining('without a limit'),
+  );
 });
 
 test('says when the feature is not part of the plan', async () => {

@@ -30,7 +30,10 @@ export function batchBootstrap(client: BrowserClient): BrowserClient {
     // The microtask comes after all effects of a commit, StrictMode's second run of them included.
     const answer = Promise.resolve().then(() => {
       open = undefined;
-      return sendBatch(client, asks.filter(({ signal }) => !signal?.aborted));
+      return sendBatch(
+        client,
+        asks.filter(({ signal }) => !signal?.aborted),
+      );
     });
     return { asks, answer };
   };

@@ -60,7 +60,12 @@ export function createBrowserClient(options: BrowserClientOptions = {}): Browser
   return Object.fromEntries(methods) as BrowserClient;
 }
 
-async function send(options: BrowserClientOptions, name: BrowserRouteName, intent: unknown, signal?: AbortSignal): Promise<unknown> {
+async function send(
+  options: BrowserClientOptions,
+  name: BrowserRouteName,
+  intent: unknown,
+  signal?: AbortSignal,
+): Promise<unknown> {
   const { basePath = '/api/autumn', baseUrl = location.origin, credentials = 'same-origin', headers } = options;
   const request = new AbortController();
   const abort = () => request.abort();
@@ -70,7 +75,7 @@ async function send(options: BrowserClientOptions, name: BrowserRouteName, inten
     const merged = new Headers(typeof headers === 'function' ? await headers() : headers);
     merged.set('content-type', 'application/json');
     const init = { method: 'POST', headers: merged, body: JSON.stringify(intent), credentials, signal: request.signal };
-    const response = await (options.fetch ?? fetch)(new Request(baseUrl + basePath + '/' + name, init));
+    const response = await (options.fetch ?? fetch)(new Request(`${baseUrl}${basePath}/${name}`, init));
     if (!response.ok) throw await readFailure(response);
     return await response.json();
   } catch (error) {

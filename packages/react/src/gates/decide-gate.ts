@@ -1,5 +1,5 @@
-import type { CheckIntent, CheckView, CustomerView, Source } from '@autumn/core/browser';
 import { decide } from '@autumn/core/access';
+import type { CheckIntent, CheckView, CustomerView, Source } from '@autumn/core/browser';
 import type { QueryState } from '@tanstack/react-query';
 
 export type CheckReason = 'no_access' | 'limit_reached' | 'no_product' | 'signed_out';
@@ -43,7 +43,13 @@ function decideFeature({ featureId = '', requiredBalance }: CheckIntent, custome
   if (!access.exact || hasExpired) return 'ask';
   const { allowed, reason } = decide(access, requiredBalance);
   const isCounted = access.type === 'metered' && !access.unlimited && access.held;
-  return { status: allowed ? 'allowed' : 'denied', reason, balance: isCounted ? access.balance : null, source, error: null };
+  return {
+    status: allowed ? 'allowed' : 'denied',
+    reason,
+    balance: isCounted ? access.balance : null,
+    source,
+    error: null,
+  };
 }
 
 function decideProduct({ productId }: CheckIntent, { products, source }: CustomerView): Verdict {

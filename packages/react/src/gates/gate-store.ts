@@ -1,5 +1,12 @@
 import type { CustomerView, ProductsView } from '@autumn/core/browser';
-import { hashKey, type QueryClient, type QueryKey, QueryObserver, type QueryObserverOptions, type QueryState } from '@tanstack/react-query';
+import {
+  hashKey,
+  type QueryClient,
+  type QueryKey,
+  QueryObserver,
+  type QueryObserverOptions,
+  type QueryState,
+} from '@tanstack/react-query';
 import type { AutumnQueries } from '../queries/queries.ts';
 import { watchExpiry } from './watch-expiry.ts';
 

@@ -4,7 +4,7 @@ import { useEffect, useRef, useState } from 'react';
 import { useAutumn } from '../provider/autumn-context.ts';
 import { hasArrived } from '../purchase/holdings.ts';
 import { poll } from '../purchase/poll.ts';
-import { type ReturnMarker, readMarker, unmarkUrl } from '../purchase/return-marker.ts';
+import { readMarker, unmarkUrl } from '../purchase/return-marker.ts';
 import { announceArrival, fetchCustomer } from '../purchase/watch-arrival.ts';
 import { useLatest } from './use-latest.ts';
 
@@ -49,14 +49,13 @@ export function useCheckoutReturn(options: UseCheckoutReturnOptions = {}): Check
     setState({ status: 'activating', productId });
     const timer = setTimeout(() => setState({ status: 'timeout', productId }), latest.current.patienceMs ?? 60_000);
     watch.signal.addEventListener('abort', () => clearTimeout(timer));
-    const isThere = async (asked: ReturnMarker) => hasArrived(await fetchCustomer(autumn), asked);
-    poll(() => isThere(marker), watch.signal).then((hasCome) => {
+    void poll(async () => hasArrived(await fetchCustomer(autumn), marker), watch.signal).then((hasCome) => {
       if (!hasCome) return;
       watch.abort();
       takeMarkOff();
       setState({ status: 'active', productId });
-      announceArrival(autumn);
       latest.current.onActive?.(productId);
+      return announceArrival(autumn);
     });
     return () => watch.abort();
   }, [autumn, latest]);

@@ -42,7 +42,11 @@ export interface UsePricingTableResult extends Omit<UseProductsResult, 'products
  * All that a pricing table knows, without a look: plans over their intervals, top-ups, quantities, and
  * what each product would mean for the customer.
  */
-export function usePricingTable({ plans, productDetails, defaultInterval }: UsePricingTableOptions = {}): UsePricingTableResult {
+export function usePricingTable({
+  plans,
+  productDetails,
+  defaultInterval,
+}: UsePricingTableOptions = {}): UsePricingTableResult {
   const { currency } = useAutumn();
   const { products, currency: catalogCurrency, ...state } = useProducts();
   const { data: customer } = useCustomer();
@@ -50,9 +54,12 @@ export function usePricingTable({ plans, productDetails, defaultInterval }: UseP
   const [chosenInterval, setInterval] = useState<string>();
   const [chosen, setChosen] = useState<Readonly<Record<string, Quantities>>>({});
 
-  const current = products.find(({ id, scenario }) => (scenario === 'active' || scenario === 'renew') && isPlanned(arranged.plans, id));
+  const current = products.find(
+    ({ id, scenario }) => (scenario === 'active' || scenario === 'renew') && isPlanned(arranged.plans, id),
+  );
   const wanted = [chosenInterval, current && intervalOf(current), defaultInterval];
-  const interval = wanted.find((candidate) => candidate && arranged.intervals.includes(candidate)) ?? arranged.intervals[0] ?? null;
+  const interval =
+    wanted.find((candidate) => candidate && arranged.intervals.includes(candidate)) ?? arranged.intervals[0] ?? null;
   const heldOf = (productId: string) => customer?.products.find(({ id }) => id === productId) ?? null;
 
   return {

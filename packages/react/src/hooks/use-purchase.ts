@@ -60,7 +60,7 @@ export function usePurchase(options: UsePurchaseOptions = {}): Purchase {
     const onReturn = (event: PageTransitionEvent) => {
       if (!event.persisted) return;
       machine.reset();
-      autumn.refresh();
+      void autumn.refresh();
     };
     window.addEventListener('pageshow', onReturn);
     return () => window.removeEventListener('pageshow', onReturn);

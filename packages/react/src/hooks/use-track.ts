@@ -52,7 +52,8 @@ export function useTrack(): UseTrackResult {
         if (units) spendShown(featureId, -units);
       },
       // What could not be shown at once is asked for; the rest is looked at again on the next occasion.
-      onSuccess: (_view, _intent, units) => (units ? queryClient.invalidateQueries({ queryKey, refetchType: 'none' }) : refresh()),
+      onSuccess: (_view, _intent, units) =>
+        units ? queryClient.invalidateQueries({ queryKey, refetchType: 'none' }) : refresh(),
     },
     queryClient,
   );

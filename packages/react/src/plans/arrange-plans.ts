@@ -30,7 +30,9 @@ export function arrangePlans(
   const plans = choices ? chosenPlans(products, choices, details) : foundPlans(products, details);
   const named = new Set(plans.flatMap((plan) => plan.products.map(({ id }) => id)));
   const hasChoice = plans.filter((plan) => plan.products.length > 1);
-  const intervals = new Map(hasChoice.flatMap((plan) => plan.products.map((product) => [intervalOf(product), lengthOf(product)])));
+  const intervals = new Map(
+    hasChoice.flatMap((plan) => plan.products.map((product) => [intervalOf(product), lengthOf(product)])),
+  );
   return {
     plans,
     extras: products.filter((product) => isExtra(product) && !named.has(product.id)),

@@ -1,6 +1,7 @@
 import type { ProductItemView, ProductView } from '@autumn/core/browser';
 import type { Format } from '../text/format.ts';
-import type { Messages } from '../text/messages.ts';
+import { howOften, unitsText } from '../text/phrases.ts';
+import type { Say } from '../text/say.ts';
 import { isBeyond } from './grants.ts';
 import { priceOf } from './price-of.ts';
 
@@ -12,7 +13,7 @@ export interface FeatureLine {
 }
 
 export interface Wording {
-  readonly words: Messages;
+  readonly say: Say;
   readonly format: Format;
   readonly currency: string;
 }
@@ -34,32 +35,32 @@ export function unitOf({ feature, featureId }: Pick<ProductItemView, 'feature' |
   return feature?.display ?? { singular: name, plural: name };
 }
 
-function textOf(item: ProductItemView, { words, format }: Wording): string {
+function textOf(item: ProductItemView, { say, format }: Wording): string {
   const [amount, unit] = [included(item), unitOf(item)];
-  if (amount === 'inf') return words.unlimited({ unit });
+  if (amount === 'inf') return say('unlimited', { unit: unit.plural });
   return amount === 0 || item.featureType === 'static'
     ? (item.feature?.name ?? unit.plural)
-    : words.units({ count: format.number(amount), amount, unit });
+    : unitsText(say, format, amount, unit);
 }
 
 function noteOf(item: ProductItemView, wording: Wording): string {
-  const { words } = wording;
+  const { say } = wording;
   const amount = included(item);
   const price = item.type === 'priced_feature' ? pricePer(item, wording) : '';
-  const every = item.interval ? words.perInterval({ interval: item.interval, count: item.intervalCount }) : '';
+  const every = item.interval ? howOften(say, item.interval, item.intervalCount) : '';
   if (!price) return amount === 'inf' || amount === 0 ? '' : every;
-  return amount === 0 ? [price, every].filter(Boolean).join(' ') : words.thenPrice({ price });
+  return amount === 0 ? [price, every].filter(Boolean).join(' ') : say('thenPrice', { price });
 }
 
 /** "$5 per 1,000 words" */
-export function pricePer(item: ProductItemView, { words, format, currency }: Wording): string {
+export function pricePer(item: ProductItemView, { say, format, currency }: Wording): string {
   const unit = unitOf(item);
   const many = item.billingUnits || 1;
-  const per = many === 1 ? unit.singular : words.units({ count: format.number(many), amount: many, unit });
+  const per = many === 1 ? unit.singular : unitsText(say, format, many, unit);
   const [first, last] = [item.tiers?.[0], item.tiers?.at(-1)];
   const price =
     first && last && first !== last
-      ? words.priceRange({ from: format.price(first.amount, currency), to: format.price(last.amount, currency) })
+      ? say('priceRange', { from: format.price(first.amount, currency), to: format.price(last.amount, currency) })
       : format.price(item.price ?? first?.amount ?? 0, currency);
-  return words.pricePer({ price, unit: per });
+  return say('pricePer', { price, unit: per });
 }

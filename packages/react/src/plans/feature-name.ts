@@ -7,9 +7,17 @@ export interface FeatureWords {
 }
 
 /** What a feature is called: by the customer's products, else by the catalog, else by its id. */
-export function featureWords(featureId: string, customer: CustomerView | undefined, catalog: readonly ProductView[]): FeatureWords {
-  const items = [...(customer?.products ?? []), ...catalog].flatMap((product): readonly ProductItemView[] => product.items);
+export function featureWords(
+  featureId: string,
+  customer: CustomerView | undefined,
+  catalog: readonly ProductView[],
+): FeatureWords {
+  const items = [...(customer?.products ?? []), ...catalog].flatMap(
+    (product): readonly ProductItemView[] => product.items,
+  );
   const item = items.find((candidate) => candidate.featureId === featureId && candidate.feature);
   const name = featureId.replaceAll(/[_-]+/g, ' ');
-  return item ? { name: item.feature?.name ?? name, unit: unitOf(item) } : { name, unit: { singular: name, plural: name } };
+  return item
+    ? { name: item.feature?.name ?? name, unit: unitOf(item) }
+    : { name, unit: { singular: name, plural: name } };
 }

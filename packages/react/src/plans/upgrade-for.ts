@@ -35,7 +35,8 @@ export function offersFor(
 }
 
 /** The best of `offersFor`. */
-export const upgradeFor = (...question: Parameters<typeof offersFor>): ProductView | null => offersFor(...question)[0] ?? null;
+export const upgradeFor = (...question: Parameters<typeof offersFor>): ProductView | null =>
+  offersFor(...question)[0] ?? null;
 
 export const isTopUp = (product: ProductView): boolean => product.isAddOn || isOneOff(product);
 

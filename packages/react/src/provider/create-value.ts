@@ -13,7 +13,10 @@ export function createValue(
   identity: string | null,
   options: BrowserClientOptions,
   latest: { readonly current: BrowserClientOptions },
-): Pick<AutumnContextValue, 'client' | 'queryClient' | 'identity' | 'queries' | 'refresh' | 'refreshChecks' | 'tellOtherTabs' | 'gates'> {
+): Pick<
+  AutumnContextValue,
+  'client' | 'queryClient' | 'identity' | 'queries' | 'refresh' | 'refreshChecks' | 'tellOtherTabs' | 'gates'
+> {
   const client = batchBootstrap(
     createBrowserClient({
       ...options,

@@ -6,7 +6,10 @@ const rowsOf = (customer: CustomerView | undefined, productId: string): Customer
 
 /** How many of a product are running: a top-up that was bought twice counts 2. */
 export const heldQuantity = (customer: CustomerView | undefined, productId: string): number =>
-  rowsOf(customer, productId).reduce((total, { status, quantity }) => total + (status === 'scheduled' ? 0 : quantity), 0);
+  rowsOf(customer, productId).reduce(
+    (total, { status, quantity }) => total + (status === 'scheduled' ? 0 : quantity),
+    0,
+  );
 
 /** Whether what was paid for on a payment page has arrived. */
 export const hasArrived = (customer: CustomerView | undefined, { productId, heldBefore }: ReturnMarker): boolean =>

@@ -46,6 +46,7 @@ export const isBusy = ({ status }: PurchaseState): boolean =>
 /** Units per prepaid feature as they stand: what was chosen, else what the preview started from. */
 export const quantitiesOf = ({ choice, preview }: PurchaseState): NonNullable<PurchaseChoice['options']> => {
   const chosen = choice?.options ?? [];
-  const others = preview?.options.filter(({ featureId }) => chosen.every((option) => option.featureId !== featureId)) ?? [];
+  const others =
+    preview?.options.filter(({ featureId }) => chosen.every((option) => option.featureId !== featureId)) ?? [];
   return [...chosen, ...others];
 };

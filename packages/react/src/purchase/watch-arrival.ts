@@ -1,7 +1,7 @@
 import type { CustomerView } from '@autumn/core/browser';
 import type { AutumnContextValue } from '../provider/autumn-context.ts';
-import { poll } from './poll.ts';
 import { traceOf } from './holdings.ts';
+import { poll } from './poll.ts';
 
 const patienceMs = 15_000;
 

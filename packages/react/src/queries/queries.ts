@@ -1,4 +1,11 @@
-import type { CheckIntent, CheckoutView, CheckView, CustomerView, ProductsView, PurchaseIntent } from '@autumn/core/browser';
+import type {
+  CheckIntent,
+  CheckoutView,
+  CheckView,
+  CustomerView,
+  ProductsView,
+  PurchaseIntent,
+} from '@autumn/core/browser';
 import { queryOptions } from '@tanstack/react-query';
 import type { BrowserClient } from '../client/browser-client.ts';
 import { autumnKeys } from './keys.ts';

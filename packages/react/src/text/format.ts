@@ -42,7 +42,8 @@ const moneys = new Map<string, Intl.NumberFormat>();
 
 function moneyOf(locale: string, currency: string, maximumFractionDigits: number | undefined): Intl.NumberFormat {
   const key = `${locale} ${currency} ${maximumFractionDigits}`;
-  const known = moneys.get(key) ?? new Intl.NumberFormat(locale, { style: 'currency', currency, maximumFractionDigits });
+  const known =
+    moneys.get(key) ?? new Intl.NumberFormat(locale, { style: 'currency', currency, maximumFractionDigits });
   moneys.set(key, known);
   return known;
 }

@@ -1,20 +1,21 @@
-/** The checkout dialog, and what comes after it. */
+/** The checkout dialog, and how a purchase ends. */
 export const purchaseMessages = {
-  checkoutTitle: ({ product, scenario }: { product: string; scenario: string | null }): string =>
-    checkoutTitles[scenario ?? '']?.(product) ?? `Get ${product}`,
+  'checkoutTitle.new': 'Get {product}',
+  'checkoutTitle.upgrade': 'Upgrade to {product}',
+  'checkoutTitle.downgrade': 'Switch to {product}',
+  'checkoutTitle.renew': 'Keep {product}',
+  'checkoutTitle.active': 'Change {product}',
   previewing: 'Working out the price…',
   dueToday: 'Due today',
-  nothingDue: 'Nothing is due today.',
-  nextCycle: ({ amount, date }: { amount: string; date: string }): string => `From ${date}: ${amount}`,
-  trialNote: ({ date }: { date: string }): string => `Your free trial runs until ${date}. Cancel before then, and nothing is charged.`,
-  downgradeNote: ({ from, to, date }: { from: string; to: string; date: string }): string =>
-    `You keep ${from} until ${date}. ${to} starts after that.`,
-  renewNote: ({ product }: { product: string }): string => `${product} goes on as before.`,
+  nextCycle: 'From {date}: {amount}',
+  trialNote: 'Your free trial runs until {date}. Cancel before then, and nothing is charged.',
+  downgradeNote: 'You keep {from} until {date}. {to} starts after that.',
+  renewNote: '{product} goes on as before.',
   prorationNote: 'What you have paid for and not used is taken off.',
   redirectNote: 'You pay on a secure page, and come back here.',
 
   confirmPurchase: 'Confirm',
-  confirmPay: ({ amount }: { amount: string }): string => `Pay ${amount}`,
+  confirmPay: 'Pay {amount}',
   continueToPayment: 'Continue to payment',
   buying: 'Just a moment…',
   redirecting: 'Opening the payment page…',
@@ -22,34 +23,23 @@ export const purchaseMessages = {
   cancelPurchase: 'Cancel',
   closeDialog: 'Close',
 
-  doneTitle: ({ product }: { product: string }): string => `${product} is yours`,
+  doneTitle: '{product} is yours',
   doneNote: 'Everything it includes is ready to use.',
   scheduledTitle: 'All set',
-  scheduledNote: ({ product }: { product: string }): string => `${product} starts when the current period ends.`,
-
+  scheduledNote: '{product} starts when the current period ends.',
   declinedTitle: 'The payment did not go through',
-  declinedNote: 'Your plan has not changed, and nothing was charged. Complete the payment, or try again with another card.',
+  declinedNote:
+    'Your plan has not changed, and nothing was charged. Complete the payment, or try again with another card.',
   completePayment: 'Complete payment',
   failedTitle: 'That did not work',
-  /** By error code; anything else says `failedNote`. */
-  failedNotes: {
-    product_already_attached: 'You have this already.',
-    forbidden: 'You are not allowed to change the plan. Ask somebody who manages billing.',
-    signed_out: 'Your session has ended. Sign in again.',
-    identity_mismatch: 'Somebody else is signed in here now. Load the page again.',
-    rate_limit_exceeded: 'That was too often. Wait a moment.',
-    lock_already_exists: 'Another change is in progress. Wait a moment.',
-    timeout: 'The answer took too long. Nothing is bought twice when you try again.',
-    network: 'The server cannot be reached. Check your connection.',
-  } as Readonly<Record<string, string>>,
-  failedNote: 'Nothing was changed. Try again in a moment.',
-};
-
-const checkoutTitles: Readonly<Record<string, (product: string) => string>> = {
-  upgrade: (product) => `Upgrade to ${product}`,
-  downgrade: (product) => `Switch to ${product}`,
-  cancel: (product) => `Switch to ${product}`,
-  renew: (product) => `Keep ${product}`,
-  active: (product) => `Change ${product}`,
-  update_prepaid_quantity: (product) => `Change ${product}`,
-};
+  /** By error code; anything else says `failed.other`. */
+  'failed.other': 'Nothing was changed. Try again in a moment.',
+  'failed.product_already_attached': 'You have this already.',
+  'failed.forbidden': 'You are not allowed to change the plan. Ask somebody who manages billing.',
+  'failed.signed_out': 'Your session has ended. Sign in again.',
+  'failed.identity_mismatch': 'Somebody else is signed in here now. Load the page again.',
+  'failed.rate_limit_exceeded': 'That was too often. Wait a moment.',
+  'failed.lock_already_exists': 'Another change is in progress. Wait a moment.',
+  'failed.timeout': 'The answer took too long. Nothing is bought twice when you try again.',
+  'failed.network': 'The server cannot be reached. Check your connection.',
+} as const;

@@ -3,10 +3,13 @@
 import { useMemo } from 'react';
 import { useAutumn } from '../provider/autumn-context.ts';
 import { type Format, formatOf } from './format.ts';
-import { type Messages, messages } from './messages.ts';
+import { createSay, type Say } from './say.ts';
 
 /** The words and the formats of the provider's locale. */
-export function useText(): { readonly words: Messages; readonly format: Format } {
-  const { messages: given, locale, timeZone } = useAutumn();
-  return useMemo(() => ({ words: { ...messages, ...given }, format: formatOf(locale, timeZone) }), [given, locale, timeZone]);
+export function useText(): { readonly say: Say; readonly format: Format } {
+  const { messages, locale, timeZone } = useAutumn();
+  return useMemo(
+    () => ({ say: createSay(messages), format: formatOf(locale, timeZone) }),
+    [messages, locale, timeZone],
+  );
 }

@@ -9,7 +9,12 @@ export const catalog = defineCatalog({
     { id: 'support', name: 'Priority support', type: 'boolean' },
     { id: 'seats', name: 'Seats', type: 'continuous_use', display: { singular: 'seat', plural: 'seats' } },
     { id: 'cover', name: 'Cover', type: 'single_use' },
-    { id: 'credits', name: 'Credits', type: 'credit_system', creditSchema: [{ meteredFeatureId: 'cover', creditCost: 3 }] },
+    {
+      id: 'credits',
+      name: 'Credits',
+      type: 'credit_system',
+      creditSchema: [{ meteredFeatureId: 'cover', creditCost: 3 }],
+    },
   ],
   products: [
     {
@@ -62,6 +67,11 @@ export const catalog = defineCatalog({
       name: '10,000 words',
       items: [{ price: 8 }, { featureId: 'words', includedUsage: 10_000 }],
     },
-    { id: 'support', name: 'Priority support', isAddOn: true, items: [{ price: 15, interval: 'month' }, { featureId: 'support' }] },
+    {
+      id: 'support',
+      name: 'Priority support',
+      isAddOn: true,
+      items: [{ price: 15, interval: 'month' }, { featureId: 'support' }],
+    },
   ],
 });

@@ -17,7 +17,10 @@ export interface RenderOptions extends Partial<AutumnProviderProps> {
 }
 
 /** A page of a signed-in person, with everything behind it. In StrictMode, as in an app's development. */
-export function renderApp(children: ReactNode, { stack = openStack(), identity = 'ada', ...props }: RenderOptions = {}): Rendered {
+export function renderApp(
+  children: ReactNode,
+  { stack = openStack(), identity = 'ada', ...props }: RenderOptions = {},
+): Rendered {
   const queryClient = props.queryClient ?? new QueryClient();
   stack.session.customerId = identity;
   const page = (who: string | null, content: ReactNode) => (

@@ -7,17 +7,17 @@ import { usePurchaseContext } from './purchase-context.ts';
 /** Leaves the purchase; a declined one can be tried again first. */
 export function Cancel({ className }: Pick<ComponentProps<'button'>, 'className'>) {
   const { purchase } = usePurchaseContext();
-  const { words } = useText();
+  const { say } = useText();
   if (purchase.status === 'done') return null;
   const canRetry = purchase.status === 'declined' && purchase.url !== null;
   return (
     <>
       <button type="button" className={className} disabled={purchase.isBusy} onClick={() => purchase.close()}>
-        {words.cancelPurchase}
+        {say('cancelPurchase')}
       </button>
       {canRetry && (
         <button type="button" className={className} onClick={() => purchase.retry()}>
-          {words.retry}
+          {say('retry')}
         </button>
       )}
     </>

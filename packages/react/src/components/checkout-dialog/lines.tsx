@@ -7,7 +7,7 @@ import { usePurchaseContext } from './purchase-context.ts';
 /** What is due now, line by line, and its sum. Lines that give back are negative. */
 export function Lines(props: ComponentProps<'dl'>) {
   const { preview } = usePurchaseContext().purchase;
-  const { words, format } = useText();
+  const { say, format } = useText();
   if (!preview) return null;
   const { lines, total, currency } = preview;
   return (
@@ -19,7 +19,7 @@ export function Lines(props: ComponentProps<'dl'>) {
         </div>
       ))}
       <div data-part="total">
-        <dt>{words.dueToday}</dt>
+        <dt>{say('dueToday')}</dt>
         <dd>{format.money(total, currency)}</dd>
       </div>
     </dl>

@@ -8,19 +8,19 @@ import { usePurchaseContext } from './purchase-context.ts';
 /** How it is going or how it ended, read out as it changes. */
 export function Notice(props: ComponentProps<'p'>) {
   const { status, preview, error } = usePurchaseContext().purchase;
-  const { words } = useText();
+  const { say } = useText();
   const product = preview?.product.name ?? '';
   const isLater = preview?.scenario === 'downgrade' || preview?.scenario === 'cancel';
   const text = {
     idle: '',
     ready: '',
-    previewing: words.previewing,
-    buying: words.buying,
-    redirecting: words.redirecting,
-    settling: words.settling,
-    done: isLater ? words.scheduledNote({ product }) : words.doneNote,
-    declined: words.declinedNote,
-    failed: failureText(error, words),
+    previewing: say('previewing'),
+    buying: say('buying'),
+    redirecting: say('redirecting'),
+    settling: say('settling'),
+    done: isLater ? say('scheduledNote', { product }) : say('doneNote'),
+    declined: say('declinedNote'),
+    failed: failureText(error, say),
   }[status];
   const isAlert = status === 'declined' || status === 'failed';
   return (

@@ -11,13 +11,13 @@ import { usePurchaseContext } from './purchase-context.ts';
 /** How many seats or packs; another number is previewed again. */
 export function Quantities(props: ComponentProps<'div'>) {
   const { purchase } = usePurchaseContext();
-  const { words } = useText();
+  const { say } = useText();
   if (!purchase.preview) return null;
   const quantities = quantitiesOf(purchase);
   return prepaidOf(purchase.preview.product).map(({ featureId, item, step, least }) => (
     <Stepper
       key={featureId}
-      unit={item.includedUsage ? words.extraUnits({ unit: unitOf(item).plural }) : unitOf(item).plural}
+      unit={item.includedUsage ? say('extraUnits', { unit: unitOf(item).plural }) : unitOf(item).plural}
       value={quantities.find((option) => option.featureId === featureId)?.quantity ?? least}
       least={least}
       step={step}

@@ -5,23 +5,34 @@ import { useProducts } from '../../hooks/use-products.ts';
 import { useText } from '../../text/use-text.ts';
 import { usePurchaseContext } from './purchase-context.ts';
 
+const titles: Readonly<Record<string, `checkoutTitle.${'upgrade' | 'downgrade' | 'renew' | 'active'}`>> = {
+  upgrade: 'checkoutTitle.upgrade',
+  downgrade: 'checkoutTitle.downgrade',
+  cancel: 'checkoutTitle.downgrade',
+  renew: 'checkoutTitle.renew',
+  active: 'checkoutTitle.active',
+  update_prepaid_quantity: 'checkoutTitle.active',
+};
+
 /** What is being bought, or how it ended. */
 export function Title(props: ComponentProps<'h2'>) {
   const { purchase, titleId } = usePurchaseContext();
   const { products } = useProducts();
-  const { words } = useText();
+  const { say } = useText();
   const { status, preview, choice } = purchase;
   const chosen = products.find(({ id }) => id === choice?.productId);
   const product = preview?.product.name ?? chosen?.name ?? '';
   const isLater = preview?.scenario === 'downgrade' || preview?.scenario === 'cancel';
   const text = {
-    done: isLater ? words.scheduledTitle : words.doneTitle({ product }),
-    declined: words.declinedTitle,
-    failed: preview ? words.failedTitle : undefined,
+    done: isLater ? say('scheduledTitle') : say('doneTitle', { product }),
+    declined: say('declinedTitle'),
+    failed: preview ? say('failedTitle') : undefined,
   }[status as string];
   return (
     <h2 id={titleId} {...props}>
-      {props.children ?? text ?? words.checkoutTitle({ product, scenario: preview?.scenario ?? chosen?.scenario ?? null })}
+      {props.children ??
+        text ??
+        say(titles[preview?.scenario ?? chosen?.scenario ?? ''] ?? 'checkoutTitle.new', { product })}
     </h2>
   );
 }

@@ -13,60 +13,72 @@ export interface PaywallActionsProps extends ComponentProps<'div'> {
   readonly buttonClassName?: string | undefined;
 }
 
-/** Buys what helps, signs in, or tries again; and a way to all plans. */
+/** Buys what helps, signs in, or tries again; a way to all plans; and a way out of the dialog. */
 export function Actions({ buttonClassName, quietClassName, ...props }: PaywallActionsProps) {
-  const { status, denial, offers, currency, purchase, plansHref, onSignIn, signInHref, refetch } = usePaywallContext();
-  const { words, format } = useText();
+  const { status, plansHref, close } = usePaywallContext();
+  const { say } = useText();
   if (status === 'pending') return null;
-  if (status === 'error') {
-    return (
-      <div {...props}>
-        <button type="button" className={buttonClassName} onClick={() => refetch()}>
-          {words.retry}
-        </button>
-      </div>
-    );
-  }
-  if (denial.reason === 'signed_out') {
-    return (
-      <div {...props}>
-        {signInHref ? (
-          <a className={buttonClassName} href={signInHref}>
-            {words.signIn}
-          </a>
-        ) : (
-          onSignIn && (
-            <button type="button" className={buttonClassName} onClick={() => onSignIn(null)}>
-              {words.signIn}
-            </button>
-          )
-        )}
-      </div>
-    );
-  }
-  const textOf = (offer: ProductView): string => {
-    if (!isTopUp(offer)) return words.upgrade({ product: offer.name });
-    return words.buyFor({ product: offer.name, price: format.price(priceOf(offer).amount, currency) });
-  };
   return (
     <div {...props}>
-      {offers.map((offer, index) => (
-        <button
-          key={offer.id}
-          type="button"
-          className={index === 0 ? buttonClassName : quietClassName}
-          disabled={purchase.isBusy}
-          aria-busy={purchase.status === 'previewing' && purchase.choice?.productId === offer.id}
-          onClick={() => purchase.choose({ productId: offer.id })}
-        >
-          {textOf(offer)}
-        </button>
-      ))}
-      {plansHref && (
+      <MainActions buttonClassName={buttonClassName} quietClassName={quietClassName} />
+      {status === 'denied' && plansHref && (
         <a className={quietClassName} href={plansHref}>
-          {words.seePlans}
+          {say('seePlans')}
         </a>
+      )}
+      {close && (
+        <button type="button" className={quietClassName} onClick={close}>
+          {say('notNow')}
+        </button>
       )}
     </div>
   );
+}
+
+/** What opens the gate: another try, a session, or a purchase. */
+function MainActions({
+  buttonClassName,
+  quietClassName,
+}: Pick<PaywallActionsProps, 'buttonClassName' | 'quietClassName'>) {
+  const { status, denial, offers, currency, purchase, onSignIn, signInHref, refetch } = usePaywallContext();
+  const { say, format } = useText();
+  if (status === 'error') {
+    return (
+      <button type="button" className={buttonClassName} onClick={() => refetch()}>
+        {say('retry')}
+      </button>
+    );
+  }
+  if (denial.reason === 'signed_out') {
+    if (signInHref) {
+      return (
+        <a className={buttonClassName} href={signInHref}>
+          {say('signIn')}
+        </a>
+      );
+    }
+    return (
+      onSignIn && (
+        <button type="button" className={buttonClassName} onClick={() => onSignIn(null)}>
+          {say('signIn')}
+        </button>
+      )
+    );
+  }
+  const textOf = (offer: ProductView): string => {
+    if (!isTopUp(offer)) return say('upgrade', { product: offer.name });
+    return say('buyFor', { product: offer.name, price: format.price(priceOf(offer).amount, currency) });
+  };
+  return offers.map((offer, index) => (
+    <button
+      key={offer.id}
+      type="button"
+      className={index === 0 ? buttonClassName : quietClassName}
+      disabled={purchase.isBusy}
+      aria-busy={purchase.status === 'previewing' && purchase.choice?.productId === offer.id}
+      onClick={() => purchase.choose({ productId: offer.id })}
+    >
+      {textOf(offer)}
+    </button>
+  ));
 }

@@ -40,7 +40,7 @@ export function Dialog({
     if (isOver) onOpenChange(false);
   }, [isOver, onOpenChange]);
   return (
-    <PaywallContext.Provider value={value}>
+    <PaywallContext.Provider value={{ ...value, close: () => onOpenChange(false) }}>
       <Modal
         open={open && !isOver}
         onClose={() => onOpenChange(false)}

@@ -53,7 +53,11 @@ export function Paywall({ classNames, className, ...props }: PaywallProps) {
       <Title className={cx('title')} />
       <Reason className={cx('reason')} />
       <Offer className={cx('offer')} />
-      <Actions className={cx('actions')} buttonClassName="autumn-button" quietClassName="autumn-button autumn-button-quiet" />
+      <Actions
+        className={cx('actions')}
+        buttonClassName="autumn-button"
+        quietClassName="autumn-button autumn-button-quiet"
+      />
     </>
   );
   if (props.mode === 'dialog') {

@@ -7,7 +7,10 @@ import { usePaywallContext } from './paywall-context.ts';
 /** Why it is locked, and when that changes by itself. */
 export function Reason(props: ComponentProps<'p'>) {
   const { status, denial } = usePaywallContext();
-  const { words } = useText();
+  const { say } = useText();
   if (status !== 'denied') return null;
-  return <p {...props}>{props.children ?? words.paywallReason(denial)}</p>;
+  const { reason, resetsOn } = denial;
+  const isSpent = reason === 'limit_reached' || reason === 'not_enough';
+  const when = isSpent && resetsOn ? ` ${say('moreOn', { date: resetsOn })}` : '';
+  return <p {...props}>{props.children ?? say(`paywallReason.${reason}`, denial) + when}</p>;
 }

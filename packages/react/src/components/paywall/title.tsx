@@ -7,11 +7,11 @@ import { usePaywallContext } from './paywall-context.ts';
 /** Names what is locked. */
 export function Title(props: ComponentProps<'h3'>) {
   const { titleId, heading: Heading, denial, status } = usePaywallContext();
-  const { words } = useText();
+  const { say } = useText();
   const text = {
-    pending: words.paywallPending,
-    error: words.paywallFailed,
-    denied: words.paywallTitle(denial),
+    pending: say('paywallPending'),
+    error: say('paywallFailed'),
+    denied: say(`paywallTitle.${denial.reason}`, denial),
   }[status];
   return (
     <Heading id={titleId} {...props}>

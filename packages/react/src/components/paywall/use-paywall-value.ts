@@ -8,14 +8,19 @@ import { type UsePurchaseOptions, usePurchase } from '../../hooks/use-purchase.t
 import { featureWords } from '../../plans/feature-name.ts';
 import { isTopUp, offersFor } from '../../plans/upgrade-for.ts';
 import { useAutumn } from '../../provider/autumn-context.ts';
+import { unitsText } from '../../text/phrases.ts';
 import { useText } from '../../text/use-text.ts';
 import type { GateProps } from './gate-props.ts';
 import type { PaywallContextValue } from './paywall-context.ts';
 
 /** Everything that a paywall says about a gate that is closed. */
-export function usePaywallValue(check: UseCheckResult, gate: GateProps, options: UsePurchaseOptions): PaywallContextValue {
+export function usePaywallValue(
+  check: UseCheckResult,
+  gate: GateProps,
+  options: UsePurchaseOptions,
+): PaywallContextValue {
   const { currency } = useAutumn();
-  const { words, format } = useText();
+  const { say, format } = useText();
   const { data: customer } = useCustomer();
   const { products, currency: catalogCurrency } = useProducts();
   const purchase = usePurchase(options);
@@ -27,16 +32,16 @@ export function usePaywallValue(check: UseCheckResult, gate: GateProps, options:
   const offers = offersFor({ featureId, productId }, customer ?? null, products);
   const best = offers[0];
   const topUp = check.reason === 'limit_reached' && best && !isTopUp(best) ? offers.find(isTopUp) : undefined;
-  const units = (amount: number) => words.units({ count: format.number(amount), amount, unit: named.unit });
+  const units = (amount: number) => unitsText(say, format, amount, named.unit);
   const left = access?.available ?? 0;
   return {
     titleId,
     status: check.status === 'allowed' ? 'pending' : check.status,
     denial: {
-      reason: check.reason,
+      reason: check.reason === 'limit_reached' && left > 0 ? 'not_enough' : (check.reason ?? 'no_access'),
       feature: name,
-      unit: named.unit,
-      left: left > 0 ? units(left) : '',
+      unit: named.unit.plural,
+      left: units(left),
       needed: units(gate.requiredBalance ?? 1),
       resetsOn: typeof access?.nextResetAt === 'number' ? format.date(access.nextResetAt) : '',
     },

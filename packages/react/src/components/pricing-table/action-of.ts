@@ -1,7 +1,8 @@
 import type { Scenario } from '@autumn/core/access';
 import { intervalOf } from '../../plans/arrange-plans.ts';
 import type { OfferedProduct } from '../../plans/offered-product.ts';
-import type { Messages } from '../../text/messages.ts';
+import { intervalName } from '../../text/phrases.ts';
+import type { Say } from '../../text/say.ts';
 
 export interface ActionFacts {
   readonly product: OfferedProduct;
@@ -20,38 +21,38 @@ export interface CardAction {
   readonly isDisabled: boolean;
 }
 
-type Say = (facts: ActionFacts, words: Messages) => string;
+type Wording = (facts: ActionFacts, say: Say) => string;
 
-const start: Say = ({ product, title, isPaying }, words) => {
-  if (product.freeTrial && !isPaying) return words.startTrial;
-  if (product.properties.isFree) return words.startFree;
-  if (product.properties.isOneOff) return words.buy;
-  return product.isAddOn ? words.add : words.getStarted({ product: title });
+const start: Wording = ({ product, title, isPaying }, say) => {
+  if (product.freeTrial && !isPaying) return say('startTrial');
+  if (product.properties.isFree) return say('startFree');
+  if (product.properties.isOneOff) return say('buy');
+  return product.isAddOn ? say('add') : say('getStarted', { product: title });
 };
 
 const change =
-  (word: 'upgrade' | 'downgrade'): Say =>
-  ({ product, title, isCurrent }, words) =>
+  (name: 'upgrade' | 'downgrade'): Wording =>
+  ({ product, title, isCurrent }, say) =>
     isCurrent
-      ? words.switchInterval({ interval: words.intervalName({ interval: intervalOf(product), count: 1 }) })
-      : words[word]({ product: title });
+      ? say('switchInterval', { interval: intervalName(say, intervalOf(product)).toLowerCase() })
+      : say(name, { product: title });
 
-const texts: Readonly<Record<Scenario, Say>> = {
+const wordings: Readonly<Record<Scenario, Wording>> = {
   new: start,
-  active: ({ product, changedUnits }, words) => {
-    if (changedUnits) return words.changeQuantity({ units: changedUnits });
-    return product.isAddOn ? words.owned : words.current;
+  active: ({ product, changedUnits }, say) => {
+    if (changedUnits) return say('changeQuantity', { units: changedUnits });
+    return product.isAddOn ? say('owned') : say('currentPlan');
   },
-  renew: (_facts, words) => words.renew,
-  scheduled: (_facts, words) => words.scheduled,
-  upgrade: (facts, words) => (facts.product.freeTrial && !facts.isPaying ? words.startTrial : change('upgrade')(facts, words)),
+  renew: (_facts, say) => say('renew'),
+  scheduled: (_facts, say) => say('scheduled'),
+  upgrade: (facts, say) => (facts.product.freeTrial && !facts.isPaying ? start : change('upgrade'))(facts, say),
   downgrade: change('downgrade'),
   cancel: change('downgrade'),
 };
 
 /** What a plan's button says to this customer, and whether there is anything to do. */
-export function actionOf(facts: ActionFacts, words: Messages): CardAction {
+export function actionOf(facts: ActionFacts, say: Say): CardAction {
   const { scenario } = facts.product;
   const isDisabled = scenario === 'scheduled' || (scenario === 'active' && !facts.changedUnits);
-  return { text: texts[scenario](facts, words), isDisabled };
+  return { text: wordings[scenario](facts, say), isDisabled };
 }

@@ -11,7 +11,7 @@ import { useTable } from './table-context.ts';
 
 /** The plan's button: buys it, signs in first, or is the link that you gave. */
 export function Action({ className, children }: Pick<ComponentProps<'button'>, 'className' | 'children'>) {
-  const { words } = useText();
+  const { say } = useText();
   const { identity } = useAutumn();
   const { table, purchase, isPaying, onSignIn, signInHref } = useTable();
   const { product, title, details, held, isCurrent, nameId } = useCard();
@@ -20,10 +20,11 @@ export function Action({ className, children }: Pick<ComponentProps<'button'>, '
   const quantities = product ? table.quantitiesOf(product) : {};
   const prepaid = product ? prepaidOf(product) : [];
   const changed = prepaid.find(
-    ({ featureId }) => held && held.items.find((item) => item.featureId === featureId)?.quantity !== quantities[featureId],
+    ({ featureId }) =>
+      held && held.items.find((item) => item.featureId === featureId)?.quantity !== quantities[featureId],
   );
   const changedUnits = changed ? unitOf(changed.item).plural : null;
-  const action = product && actionOf({ product, title, isCurrent, isPaying, changedUnits }, words);
+  const action = product && actionOf({ product, title, isCurrent, isPaying, changedUnits }, say);
 
   if (link) {
     return (
@@ -39,7 +40,7 @@ export function Action({ className, children }: Pick<ComponentProps<'button'>, '
   const isUnknown = table.status !== 'success' || (isSignedOut && !onSignIn);
   const buy = () => {
     const options = prepaid.map(({ featureId, least }) => ({ featureId, quantity: quantities[featureId] ?? least }));
-    purchase.choose({ productId: product.id, ...(options.length > 0 ? { options } : {}) });
+    void purchase.choose({ productId: product.id, ...(options.length > 0 ? { options } : {}) });
   };
   return (
     <button
@@ -51,7 +52,7 @@ export function Action({ className, children }: Pick<ComponentProps<'button'>, '
       aria-describedby={nameId}
       onClick={() => (isSignedOut ? onSignIn?.(product.id) : buy())}
     >
-      {children ?? (isSignedOut && !onSignIn ? words.signIn : action.text)}
+      {children ?? (isSignedOut && !onSignIn ? say('signIn') : action.text)}
     </button>
   );
 }

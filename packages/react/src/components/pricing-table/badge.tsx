@@ -6,8 +6,8 @@ import { useCard } from './card-context.ts';
 
 /** "Current plan", your own badge, or "Recommended"; nothing on other cards. */
 export function Badge(props: ComponentProps<'p'>) {
-  const { words } = useText();
+  const { say } = useText();
   const { isCurrent, badge, recommended } = useCard();
-  const text = isCurrent ? words.currentPlan : (badge ?? (recommended ? words.recommended : null));
+  const text = isCurrent ? say('currentPlan') : (badge ?? (recommended ? say('recommended') : null));
   return text && <p {...props}>{props.children ?? text}</p>;
 }

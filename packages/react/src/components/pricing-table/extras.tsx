@@ -8,12 +8,12 @@ import { useTable } from './table-context.ts';
 /** Top-ups and add-ons, in a section of their own: the children are the card, written once. */
 export function Extras({ children, ...props }: ComponentProps<'section'>) {
   const { table, heading: Heading, productDetails } = useTable();
-  const { words } = useText();
+  const { say } = useText();
   const id = useId();
   if (table.extras.length === 0) return null;
   return (
     <section aria-labelledby={id} {...props}>
-      <Heading id={id}>{words.extras}</Heading>
+      <Heading id={id}>{say('extras')}</Heading>
       <ul data-count={table.extras.length}>
         {table.extras.map((product) => {
           const details = productDetails[product.id] ?? {};

@@ -18,7 +18,7 @@ export function Features(props: ComponentProps<'div'>) {
   const lines = own ?? found.filter((line) => line.text !== title);
   return (
     <div {...props}>
-      {from && <p>{text.words.everythingIn({ plan: from })}</p>}
+      {from && <p>{text.say('everythingIn', { plan: from })}</p>}
       {lines.length > 0 && (
         <ul>
           {lines.map((line) => (

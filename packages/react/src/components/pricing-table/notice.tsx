@@ -7,14 +7,14 @@ import { useTable } from './table-context.ts';
 /** Says that something could not be loaded, with a way to try again; or that nothing is on sale. */
 export function Notice(props: ComponentProps<'div'>) {
   const { table, extraCards } = useTable();
-  const { words } = useText();
+  const { say } = useText();
   const cards = table.plans.length + table.extras.length;
   if (table.status === 'error') {
     return (
       <div role="alert" data-kind="error" {...props}>
-        <p>{cards > 0 ? words.customerFailed : words.plansFailed}</p>
+        <p>{cards > 0 ? say('customerFailed') : say('plansFailed')}</p>
         <button type="button" onClick={() => table.refetch()}>
-          {words.retry}
+          {say('retry')}
         </button>
       </div>
     );
@@ -22,7 +22,7 @@ export function Notice(props: ComponentProps<'div'>) {
   if (table.status === 'pending' || cards + extraCards.length > 0) return null;
   return (
     <div data-kind="empty" {...props}>
-      <p>{words.plansEmpty}</p>
+      <p>{say('plansEmpty')}</p>
     </div>
   );
 }

@@ -11,7 +11,8 @@ export function Plans({ children, ...props }: ComponentProps<'ul'>) {
   const { table, extraCards } = useTable();
   const id = useId();
   const { plans } = table;
-  if (plans.length + extraCards.length === 0) return null;
+  // Until the plans are here their place is held by the skeleton, cards of your own included.
+  if (plans.length + extraCards.length === 0 || (plans.length === 0 && table.status === 'pending')) return null;
 
   const cardOf = (plan: Plan, index: number): CardContextValue => {
     const product = table.productOf(plan);

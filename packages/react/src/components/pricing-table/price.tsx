@@ -1,22 +1,23 @@
 'use client';
 
 import type { ComponentProps } from 'react';
+import { unitOf } from '../../plans/feature-lines.ts';
 import { totalOf } from '../../plans/prepaid.ts';
 import { monthsOf, priceOf } from '../../plans/price-of.ts';
+import { howOften, trialText } from '../../text/phrases.ts';
 import { useText } from '../../text/use-text.ts';
-import { unitOf } from '../../plans/feature-lines.ts';
 import { useCard } from './card-context.ts';
 import { useTable } from './table-context.ts';
 
 /** The price with its interval, live with the chosen quantity; under it what that is a month, and the trial. */
 export function Price(props: ComponentProps<'div'>) {
   const { table, isPaying } = useTable();
-  const { words, format } = useText();
+  const { say, format } = useText();
   const { product, priceText } = useCard();
   if (!product) {
     return (
       <div {...props}>
-        <span data-part="amount">{priceText || words.customPrice}</span>
+        <span data-part="amount">{priceText || say('customPrice')}</span>
         <span data-part="note" />
       </div>
     );
@@ -27,16 +28,16 @@ export function Price(props: ComponentProps<'div'>) {
   const isPerUnit = price.per !== null && price.per.usageModel !== 'prepaid';
   const freeTrial = isPaying ? null : product.freeTrial;
   const notes = [
-    price.amount > 0 && months > 1 && words.perMonth({ amount: format.money(amount / months, table.currency) }),
-    freeTrial && (freeTrial.cardRequired ? words.trial : words.trialWithoutCard)(freeTrial),
+    price.amount > 0 && months > 1 && say('perMonth', { amount: format.money(amount / months, table.currency) }),
+    freeTrial && trialText(say, freeTrial),
   ];
   return (
     <div {...props}>
-      <span data-part="amount">{price.amount === 0 ? words.free : format.price(amount, table.currency)}</span>
+      <span data-part="amount">{price.amount === 0 ? say('free') : format.price(amount, table.currency)}</span>
       {price.amount > 0 && (
         <span data-part="interval">
-          {isPerUnit && price.per && words.perUnit({ unit: unitOf(price.per).singular })}{' '}
-          {price.interval ? words.perInterval({ interval: price.interval, count: price.intervalCount }) : words.oneOff}
+          {isPerUnit && price.per && say('perUnit', { unit: unitOf(price.per).singular })}{' '}
+          {howOften(say, price.interval, price.intervalCount)}
         </span>
       )}
       <span data-part="note">{notes.filter(Boolean).join(' · ')}</span>

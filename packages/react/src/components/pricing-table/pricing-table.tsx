@@ -84,11 +84,13 @@ export function PricingTable({ classNames, className, skeletons, ...options }: P
       </Plans>
       <Extras className={cx('extras')}>
         <Card className={cx('extra')}>
-          <div className={cx('header')}>
-            <Name className={cx('name')} />
-            <Badge className={cx('badge')} />
+          <div data-part="about">
+            <div className={cx('header')}>
+              <Name className={cx('name')} />
+              <Badge className={cx('badge')} />
+            </div>
+            <Features className={cx('features')} />
           </div>
-          <Features className={cx('features')} />
           <Quantity className={cx('quantity', 'autumn-stepper')} />
           <Price className={cx('price')} />
           <div className={cx('action')}>

@@ -12,13 +12,13 @@ import { useTable } from './table-context.ts';
 export function Quantity(props: ComponentProps<'div'>) {
   const { table, purchase } = useTable();
   const { product } = useCard();
-  const { words } = useText();
+  const { say } = useText();
   if (!product) return null;
   const quantities = table.quantitiesOf(product);
   return prepaidOf(product).map(({ featureId, item, step, least }) => (
     <Stepper
       key={featureId}
-      unit={item.includedUsage ? words.extraUnits({ unit: unitOf(item).plural }) : unitOf(item).plural}
+      unit={item.includedUsage ? say('extraUnits', { unit: unitOf(item).plural }) : unitOf(item).plural}
       value={quantities[featureId] ?? least}
       least={least}
       step={step}

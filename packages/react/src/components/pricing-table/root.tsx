@@ -8,7 +8,11 @@ import { useText } from '../../text/use-text.ts';
 import { CheckoutDialog } from '../checkout-dialog/checkout-dialog.tsx';
 import { type ExtraCard, type SignIn, TableContext } from './table-context.ts';
 
-export interface PricingTableRootProps extends UsePricingTableOptions, UsePurchaseOptions, SignIn, ComponentProps<'section'> {
+export interface PricingTableRootProps
+  extends UsePricingTableOptions,
+    UsePurchaseOptions,
+    SignIn,
+    ComponentProps<'section'> {
   /** Cards for what the catalog does not sell, after the plans. */
   readonly extra?: readonly ExtraCard[] | undefined;
   /** Of the plans' names. @default "h3" */
@@ -32,7 +36,7 @@ export function Root({
   children,
   ...props
 }: PricingTableRootProps) {
-  const { words } = useText();
+  const { say } = useText();
   const table = usePricingTable({ plans, productDetails, defaultInterval });
   const purchase = usePurchase({ successUrl, redirect, onDone });
   const isPaying = table.plans.some(({ products }) =>
@@ -42,7 +46,7 @@ export function Root({
   const value = { table, purchase, ...cards, isPaying, onSignIn, signInHref };
   return (
     <TableContext.Provider value={value}>
-      <section aria-label={words.plans} aria-busy={table.status === 'pending'} data-status={table.status} {...props}>
+      <section aria-label={say('plans')} aria-busy={table.status === 'pending'} data-status={table.status} {...props}>
         {children}
       </section>
       <CheckoutDialog purchase={purchase} />

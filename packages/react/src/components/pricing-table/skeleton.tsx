@@ -12,13 +12,15 @@ export interface SkeletonProps extends ComponentProps<'div'> {
 /** Leaves room for the plans while they are loading, so that nothing jumps when they come. */
 export function Skeleton({ cards = 3, ...props }: SkeletonProps) {
   const { table, extraCards } = useTable();
-  const { words } = useText();
+  const { say } = useText();
   if (table.status !== 'pending' || table.plans.length > 0) return null;
-  const shapes = Array.from({ length: cards + extraCards.length }, (_, index) => <div key={`card-${index + 1}`} data-part="card" />);
+  const shapes = Array.from({ length: cards + extraCards.length }, (_, index) => `card ${index + 1}`);
   return (
     <div role="status" data-count={shapes.length} {...props}>
-      <span data-part="text">{words.loadingPlans}</span>
-      {shapes}
+      <span data-part="text">{say('loadingPlans')}</span>
+      {shapes.map((shape) => (
+        <div key={shape} data-part="card" />
+      ))}
     </div>
   );
 }

@@ -1,8 +1,8 @@
 'use client';
 
 import { createContext, useContext } from 'react';
-import type { Purchase } from '../../hooks/use-purchase.ts';
 import type { UsePricingTableResult } from '../../hooks/use-pricing-table.ts';
+import type { Purchase } from '../../hooks/use-purchase.ts';
 import type { ProductDetails } from '../../plans/plan.ts';
 
 /** A card for what the catalog does not sell: "Enterprise, contact us". */

@@ -1,6 +1,9 @@
 import { AutumnError } from '@autumn/core/errors';
-import type { Messages } from '../../text/messages.ts';
+import { type MessageName, messages } from '../../text/messages.ts';
+import type { Say } from '../../text/say.ts';
 
 /** What a person can do about an error. Its own message is for programmers. */
-export const failureText = (error: Error | null, words: Messages): string =>
-  (AutumnError.is(error) && words.failedNotes[error.code]) || words.failedNote;
+export function failureText(error: Error | null, say: Say): string {
+  const name = `failed.${AutumnError.is(error) ? error.code : 'other'}`;
+  return say((name in messages ? name : 'failed.other') as MessageName & 'failed.other');
+}

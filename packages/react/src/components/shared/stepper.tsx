@@ -16,8 +16,17 @@ export interface StepperProps extends Omit<ComponentProps<'div'>, 'onChange'> {
 }
 
 /** A quantity between two buttons, which can also be typed. Always a whole number of steps. */
-export function Stepper({ unit, value, least, most = 1_000_000, step = 1, disabled, onChange, ...props }: StepperProps) {
-  const { words } = useText();
+export function Stepper({
+  unit,
+  value,
+  least,
+  most = 1_000_000,
+  step = 1,
+  disabled,
+  onChange,
+  ...props
+}: StepperProps) {
+  const { say } = useText();
   const id = useId();
   const set = (next: number) => {
     const whole = Math.ceil((Number.isFinite(next) ? next : least) / step) * step;
@@ -27,7 +36,12 @@ export function Stepper({ unit, value, least, most = 1_000_000, step = 1, disabl
     <div data-disabled={disabled || undefined} {...props}>
       <label htmlFor={id}>{unit}</label>
       <div data-part="control">
-        <button type="button" aria-label={words.fewer({ unit })} disabled={disabled || value <= least} onClick={() => set(value - step)}>
+        <button
+          type="button"
+          aria-label={say('fewer', { unit })}
+          disabled={disabled || value <= least}
+          onClick={() => set(value - step)}
+        >
           <span aria-hidden="true">−</span>
         </button>
         <input
@@ -41,7 +55,12 @@ export function Stepper({ unit, value, least, most = 1_000_000, step = 1, disabl
           disabled={disabled}
           onChange={(event) => set(event.currentTarget.valueAsNumber)}
         />
-        <button type="button" aria-label={words.more({ unit })} disabled={disabled || value >= most} onClick={() => set(value + step)}>
+        <button
+          type="button"
+          aria-label={say('more', { unit })}
+          disabled={disabled || value >= most}
+          onClick={() => set(value + step)}
+        >
           <span aria-hidden="true">+</span>
         </button>
       </div>

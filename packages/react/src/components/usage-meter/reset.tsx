@@ -7,7 +7,7 @@ import { useUsageContext } from './usage-context.ts';
 /** When the allowance comes again, if it does. */
 export function Reset(props: ComponentProps<'span'>) {
   const { access, usage } = useUsageContext();
-  const { words, format } = useText();
+  const { say, format } = useText();
   if (!access || access.nextResetAt === null || usage.state === 'unlimited') return null;
-  return <span {...props}>{words.resetsOn({ date: format.date(access.nextResetAt) })}</span>;
+  return <span {...props}>{say('resetsOn', { date: format.date(access.nextResetAt) })}</span>;
 }

@@ -26,7 +26,12 @@ export function Root({ featureId, label, children, ...props }: UsageMeterRootPro
   const status = customer || identity === null ? 'success' : error ? 'error' : 'pending';
   return (
     <UsageContext.Provider value={{ labelId, label: label ?? words.name, words, access, usage, status, refetch }}>
-      <div data-status={status} data-state={status === 'success' ? usage.state : undefined} aria-busy={status === 'pending'} {...props}>
+      <div
+        data-status={status}
+        data-state={status === 'success' ? usage.state : undefined}
+        aria-busy={status === 'pending'}
+        {...props}
+      >
         {children}
       </div>
     </UsageContext.Provider>

@@ -8,16 +8,16 @@ import { valueText } from './value-text.ts';
 /** The balance in words; on an error, that and a way to try again. */
 export function Value(props: ComponentProps<'span'>) {
   const usage = useUsageContext();
-  const { words, format } = useText();
+  const { say, format } = useText();
   if (usage.status === 'error') {
     return (
       <span role="alert" {...props}>
-        {words.paywallFailed}{' '}
+        {say('paywallFailed')}{' '}
         <button type="button" onClick={() => usage.refetch()}>
-          {words.retry}
+          {say('retry')}
         </button>
       </span>
     );
   }
-  return <span {...props}>{usage.status === 'pending' ? null : valueText(usage, words, format)}</span>;
+  return <span {...props}>{usage.status === 'pending' ? null : valueText(usage, say, format)}</span>;
 }
