@@ -34,7 +34,7 @@ export default defineConfig({
       project('react', {
         include: ['packages/react/test/**/*.test.{ts,tsx}'],
         environment: 'jsdom',
-        setupFiles: ['packages/react/test/support/setup.ts'],
+        setupFiles: [`${root}packages/react/test/support/setup.ts`],
       }),
       // Starts servers and browsers: after the others, one file at a time, with time enough for two busy cores.
       project('house', {
