@@ -87,6 +87,7 @@ export const catalog = defineCatalog({
         { price: 20, interval: 'month' },
         {
           featureId: 'seats',
+          includedUsage: 2,
           price: 12,
           interval: 'month',
           usageModel: 'prepaid',

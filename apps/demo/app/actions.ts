@@ -40,7 +40,7 @@ export async function addMember(state: TeamState, form: FormData): Promise<TeamS
     });
     return allowed
       ? { members: [...members, name], problem: null }
-      : { members, problem: 'No seat is left. Add one below.' };
+      : { members, problem: 'No seat is left. Get more under Billing.' };
   });
 }
 

@@ -1,8 +1,9 @@
-import '@autumn/react/styles.css';
 import './globals.css';
+import '@autumn/react/styles.css';
 import type { Metadata, Viewport } from 'next';
 import type { ReactNode } from 'react';
 import { currentPerson } from '../lib/session';
+import { CheckoutNotice } from './components/checkout-notice';
 import { Footer } from './components/footer';
 import { Header } from './components/header';
 import { Providers } from './providers';
@@ -36,6 +37,7 @@ export default async function Layout({ children }: { children: ReactNode }) {
         </a>
         <Providers identity={person?.id ?? null}>
           <Header person={person} />
+          <CheckoutNotice />
           <main id="main">{children}</main>
           <Footer />
         </Providers>

@@ -34,6 +34,6 @@ export async function seed(sandboxUrl, secretKey) {
   await autumn.attach({
     customerId: 'kite',
     productId: 'team',
-    options: [{ featureId: 'seats', quantity: 3 }],
+    options: [{ featureId: 'seats', quantity: 1 }],
   });
 }

@@ -133,3 +133,9 @@ test('who is out of seats is offered more seats of the plan that they have', () 
   };
   expect(offersFor({ featureId: 'seats' }, customerWith(held), [team]).map(({ id }) => id)).toEqual(['team']);
 });
+
+test('dates are of the time zone that was asked for, whatever the machine says', () => {
+  const newYear = Date.UTC(2027, 0, 1, 1);
+  expect(formatOf('en-US', 'UTC').date(newYear)).toBe('January 1, 2027');
+  expect(formatOf('en-US', 'America/New_York').date(newYear)).toBe('December 31, 2026');
+});

@@ -53,10 +53,10 @@ test('a trial is offered, and the price follows the seats', async () => {
   const studio = await card('Studio');
   expect(studio.getByText('14-day free trial')).toBeInTheDocument();
   expect(studio.getByRole('button', { name: 'Start free trial' })).toBeEnabled();
-  await page.user.click(studio.getByRole('button', { name: 'More Extra seats' }));
-  await page.user.click(studio.getByRole('button', { name: 'More Extra seats' }));
+  await page.user.click(studio.getByRole('button', { name: 'More seats' }));
+  await page.user.click(studio.getByRole('button', { name: 'More seats' }));
   expect(studio.getByText('$70')).toBeInTheDocument();
-  expect(studio.getByRole('button', { name: 'Fewer Extra seats' })).toBeEnabled();
+  expect(studio.getByRole('button', { name: 'Fewer seats' })).toBeEnabled();
 });
 
 test('your own plans, words and cards', async () => {

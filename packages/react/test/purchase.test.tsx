@@ -170,7 +170,7 @@ test('another quantity is previewed again, and what was shown is what is bought'
   const page = shop();
   const checkout = await choose(page, 'Studio', /Upgrade to Studio/);
   await checkout.findByRole('button', { name: /^(Pay|Confirm)/ });
-  const more = checkout.getByRole('button', { name: 'More Extra seats' });
+  const more = checkout.getByRole('button', { name: 'More seats' });
   await page.user.click(more);
   await page.user.click(more);
   await waitFor(() => expect(checkout.getByRole('button', { name: /^(Pay|Confirm)/ })).toBeEnabled());

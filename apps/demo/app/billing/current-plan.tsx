@@ -9,7 +9,7 @@ const date = new Intl.DateTimeFormat('en-US', {
 });
 
 export function CurrentPlan() {
-  const { customer } = useCustomer();
+  const { data: customer } = useCustomer();
   const { open, isPending: isOpening, error: portalError } = useBillingPortal();
   const plan = customer?.products.find(({ isAddOn, status }) => !isAddOn && status !== 'scheduled');
   return (

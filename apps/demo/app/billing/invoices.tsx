@@ -10,7 +10,7 @@ const money = (amount: number, currency: string) =>
   new Intl.NumberFormat('en-US', { style: 'currency', currency }).format(amount);
 
 export function Invoices() {
-  const { customer } = useCustomer();
+  const { data: customer } = useCustomer();
   const invoices = customer?.invoices ?? [];
   return (
     <section className="panel" aria-labelledby="invoices-title">

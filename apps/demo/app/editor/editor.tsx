@@ -22,7 +22,7 @@ export function Editor({ writer }: { writer: string }) {
       <aside className="tools" aria-label="Tools">
         <section className="panel">
           <UsageMeter featureId="words" />
-          <Paywall featureId="words">
+          <Paywall featureId="words" heading="h2" plansHref="/billing">
             <WritePanel draft={draft} onWritten={(text) => setDraft(draft ? `${draft}\n\n${text}` : text)} />
           </Paywall>
         </section>

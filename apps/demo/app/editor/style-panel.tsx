@@ -17,7 +17,7 @@ export function StylePanel({ draft }: { draft: string }) {
   return (
     <>
       <UsageMeter featureId="style_checks" />
-      <Paywall featureId="style_checks">
+      <Paywall featureId="style_checks" heading="h2" plansHref="/billing">
         <button className="button quiet" type="button" disabled={draft.trim() === ''} onClick={check}>
           Check the style
         </button>

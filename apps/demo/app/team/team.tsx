@@ -8,7 +8,7 @@ export function Team({ members }: { members: readonly string[] }) {
   return (
     <section className="panel">
       <UsageMeter featureId="seats" />
-      <Paywall featureId="seats" requiredBalance={0}>
+      <Paywall featureId="seats" heading="h2" plansHref="/billing" requiredBalance={0}>
         <Members members={members} />
       </Paywall>
     </section>

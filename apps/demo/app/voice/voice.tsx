@@ -7,7 +7,7 @@ const traits = ['Warm', 'Plain', 'Playful', 'Exact', 'Bold'];
 
 export function Voice({ writer }: { writer: string }) {
   return (
-    <Paywall featureId="brand_voice">
+    <Paywall featureId="brand_voice" heading="h2" plansHref="/billing">
       <VoiceForm key={writer} />
     </Paywall>
   );

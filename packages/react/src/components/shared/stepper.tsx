@@ -6,6 +6,8 @@ import { useText } from '../../text/use-text.ts';
 export interface StepperProps extends Omit<ComponentProps<'div'>, 'onChange'> {
   /** What is counted, in the plural: "seats". */
   readonly unit: string;
+  /** Beside the number: "Extra seats". */
+  readonly label: string;
   readonly value: number;
   readonly least: number;
   readonly most?: number | undefined;
@@ -18,6 +20,7 @@ export interface StepperProps extends Omit<ComponentProps<'div'>, 'onChange'> {
 /** A quantity between two buttons, which can also be typed. Always a whole number of steps. */
 export function Stepper({
   unit,
+  label,
   value,
   least,
   most = 1_000_000,
@@ -34,7 +37,7 @@ export function Stepper({
   };
   return (
     <div data-disabled={disabled || undefined} {...props}>
-      <label htmlFor={id}>{unit}</label>
+      <label htmlFor={id}>{label}</label>
       <div data-part="control">
         <button
           type="button"
