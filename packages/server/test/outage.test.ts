@@ -114,6 +114,30 @@ test('last-known decides every amount from the customer who was seen last', asyn
   expect([body.features.words.exact, body.features.pool.exact]).toEqual([true, false]);
 });
 
+test('last-known prefers an answer that is newer than the customer', async () => {
+  const api = fragile();
+  const ask = browserOn(api, {
+    ...quick,
+    failure: { words: 'last-known' },
+    policy: { routes: { track: { features: { words: { max: 300 } } } } },
+  });
+  const question = { featureId: 'words', requiredBalance: 400 };
+  await ask('customer');
+  await ask('track', { featureId: 'words', value: 300 });
+  expect((await ask('check', question)).body.allowed).toBe(false);
+  api.breakDown();
+  expect((await ask('check', question)).body).toMatchObject({ allowed: false, source: 'last-known' });
+});
+
+test('an outage is no time to search for costs', async () => {
+  const api = fragile();
+  const ask = browserOn(api, { ...quick, failure: { cover: 'last-known' } });
+  await ask('customer');
+  api.breakDown();
+  expect((await ask('check', { featureId: 'cover' })).body).toMatchObject({ allowed: true, source: 'last-known' });
+  expect((await ask('check', { featureId: 'cover', requiredBalance: 2 })).status).toBe(503);
+});
+
 test('what is too old is not known any more', async () => {
   const api = fragile();
   const ask = browserOn(api, { ...quick, failure: { words: 'last-known' }, lastKnown: { maxAgeMs: -1 } });

@@ -93,12 +93,33 @@ describe('what cannot be found out is not called a success', () => {
   test('a second top-up, because the first looks the same', async () => {
     const shop = openShop();
     await withCard(shop, 'ada');
-    const topup = { productId: 'topup', options: [{ featureId: 'words', quantity: 200 }] };
-    await browserOn(shop)('attach', { ...topup, intentId: 'click-0001' });
-    shop.sandbox.addFault({ route: 'attach', when: 'after', drop: true });
-    const { body } = await browserOn(shop)('attach', { ...topup, intentId: 'click-0002' });
+    const ask = browserOn(shop);
+    await ask('attach', { productId: 'boost', intentId: 'click-0001' });
+    expect((await ask('customer')).body.products.map(({ id }: { id: string }) => id)).toContain('boost');
+    shop.sandbox.addFault({ route: 'attach', when: 'before', status: 500 });
+    const { body } = await ask('attach', { productId: 'boost', intentId: 'click-0002' });
     expect(body).toMatchObject({ status: 503, code: 'outcome_unknown' });
   });
+
+  test('a renewal of a product that is still ending', async () => {
+    const shop = openShop();
+    await withCard(shop, 'ada');
+    const ask = browserOn(shop);
+    await ask('attach', click);
+    await ask('cancel', { productId: 'pro' });
+    shop.sandbox.addFault({ route: 'attach', when: 'before', status: 500 });
+    const { body } = await ask('attach', { ...click, intentId: 'click-0002' });
+    expect(body).toMatchObject({ status: 503, code: 'outcome_unknown' });
+  }, 15_000);
+
+  test('a cancel of a product that runs on', async () => {
+    const shop = openShop();
+    await withCard(shop, 'ada');
+    const ask = browserOn(shop);
+    await ask('attach', click);
+    shop.sandbox.addFault({ route: 'cancel', when: 'before', status: 500 });
+    expect((await ask('cancel', { productId: 'pro' })).body).toMatchObject({ status: 503, code: 'outcome_unknown' });
+  }, 15_000);
 });
 
 test('a declined card is told with the page where it can be paid', async () => {

@@ -17,7 +17,7 @@ test('the first look creates the customer, with what the session knows of it', a
 test('products are shown to everybody, without archived ones', async () => {
   const { status, body } = await browserOn(openShop())('products', {}, { user: null });
   expect(status).toBe(200);
-  expect(body.list.map(({ id }: { id: string }) => id).sort()).toEqual(['free', 'internal', 'pro', 'topup']);
+  expect(body.list.map(({ id }: { id: string }) => id).sort()).toEqual(['boost', 'free', 'internal', 'pro', 'topup']);
   expect(body.source).toBe('live');
 });
 
@@ -33,7 +33,7 @@ test('bootstrap gives both halves, and nobody has no customer', async () => {
   const signedIn = await ask('bootstrap');
   const nobody = await ask('bootstrap', {}, { user: null });
   expect(signedIn.body.customer.data.id).toBe('ada');
-  expect(signedIn.body.products.data.list).toHaveLength(4);
+  expect(signedIn.body.products.data.list).toHaveLength(5);
   expect(nobody.body.customer).toEqual({ data: null });
 });
 
@@ -43,7 +43,7 @@ test('a failed half of bootstrap is an error with its status, beside the good ha
   const { status, body } = await browserOn(shop, { deadlineMs: { reads: 200 } })('bootstrap');
   expect(status).toBe(200);
   expect(body.customer).toEqual({ error: expect.objectContaining({ code: 'autumn_unavailable', status: 502 }) });
-  expect(body.products.data.list).toHaveLength(4);
+  expect(body.products.data.list).toHaveLength(5);
 });
 
 test.each([

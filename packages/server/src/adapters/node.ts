@@ -22,10 +22,7 @@ export function autumnHandler<Incoming extends IncomingMessage = IncomingMessage
   const handle = createHandler(options);
   return async (incoming, response) => {
     const request = toRequest(incoming, response);
-    await sendResponse(
-      request ? await handle(request, incoming) : new Response(null, { status: 400 }),
-      response,
-      incoming,
-    );
+    const answer = request ? await handle(request, incoming) : new Response(null, { status: 400 });
+    await sendResponse(answer, response, incoming);
   };
 }

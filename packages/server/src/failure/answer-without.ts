@@ -1,7 +1,9 @@
 import { accessOf, decide } from '@autumn/core/access';
 import type { CheckIntent, CheckView } from '@autumn/core/browser';
 import type { SignedInCall } from '../gate/call.ts';
+import { isDeclared } from '../gate/declared-amounts.ts';
 import type { FailureMode } from '../options.ts';
+import { paidFeatures } from '../views/access-views.ts';
 
 const keyOf = ({ identity }: SignedInCall, { featureId, requiredBalance, entityId }: CheckIntent): string =>
   JSON.stringify([identity.customerId, featureId, requiredBalance ?? 1, entityId ?? null]);
@@ -33,6 +35,8 @@ function lastAnswer(intent: CheckIntent, call: SignedInCall): Omit<CheckView, 's
   const answered = service.lastChecks.get(keyOf(call, intent));
   const customer = entityId === undefined ? service.lastCustomers.get(identity.customerId) : undefined;
   if (!customer || (answered && answered.at >= customer.at)) return answered?.value;
+  // The same limit as while the API answers, or an outage would be the time to search for costs.
+  if (call.door.isBrowser && paidFeatures(customer.value).has(featureId) && !isDeclared(intent, call)) return undefined;
   const { allowed, reason } = decide(accessOf(customer.value, featureId), requiredBalance);
   return { allowed, reason, balance: null };
 }

@@ -2,8 +2,8 @@ import type { Customer } from '@autumn/core';
 import type { CustomerView } from '@autumn/core/browser';
 import { isOutage } from '../failure/outage.ts';
 import type { RouteTable, SignedInCall } from '../gate/call.ts';
+import { declaredAmounts } from '../gate/declared-amounts.ts';
 import { customerView } from '../views/customer-view.ts';
-import { declaredAmounts } from './declared-amounts.ts';
 import { signedIn } from './route.ts';
 
 /** Gets the customer of this person, and creates it on the first visit. */

@@ -30,7 +30,7 @@ function checkRule({ featureId, value = 1 }: TrackIntent, { service }: SignedInC
   const rule = service.settings.policy.routes?.track;
   const features: Readonly<Record<string, { readonly max: number } | undefined>> =
     typeof rule === 'object' ? rule.features : {};
-  const max = Object.hasOwn(features, featureId) ? features[featureId]?.max : undefined;
+  const max = features[featureId]?.max;
   if (max === undefined) throw refusal('forbidden', 'Usage of this feature is not counted by browsers.');
   if (value > max) throw refusal('invalid_params', `value: at most ${max} in one call`);
 }

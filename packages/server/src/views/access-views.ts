@@ -13,19 +13,20 @@ export const amountsOf = (declared: DeclaredAmounts, featureId: string): readonl
  * is not, because two numbers of one pool in different units give the cost away.
  */
 export function accessViews(customer: Customer, declared: DeclaredAmounts): Record<string, Access> {
-  const { features } = customer;
-  const paid = new Set(
-    Object.values(features).flatMap(({ creditSchema }) =>
-      (creditSchema ?? []).map(({ featureId }) => featureId as string),
-    ),
-  );
+  const paid = paidFeatures(customer);
   return Object.fromEntries(
-    [...new Set([...Object.keys(features), ...paid])].map((id) => [
+    [...new Set([...Object.keys(customer.features), ...paid])].map((id) => [
       id,
       paid.has(id) ? paidAccess(customer, id, amountsOf(declared, id)) : accessOf(customer, id),
     ]),
   );
 }
+
+/** Ids of the features that a credit system of this customer pays for. */
+export const paidFeatures = ({ features }: Customer): ReadonlySet<string> =>
+  new Set(
+    Object.values(features).flatMap(({ creditSchema }) => (creditSchema ?? []).map(({ featureId }) => featureId)),
+  );
 
 /** A yes or no for the declared amounts, on top of what the feature has of its own. */
 function paidAccess(customer: Customer, featureId: string, amounts: readonly number[]): Access {

@@ -36,6 +36,15 @@ export const catalog = defineCatalog({
     { id: 'internal', name: 'Staff', items: [{ featureId: 'brand' }] },
     { id: 'retired', name: 'Retired', items: [{ price: 5, interval: 'month' }, { featureId: 'brand' }] },
     {
+      id: 'boost',
+      name: 'Boost',
+      isAddOn: true,
+      items: [
+        { price: 5, interval: null },
+        { featureId: 'words', includedUsage: 50, interval: null },
+      ],
+    },
+    {
       id: 'topup',
       name: 'Top-up',
       isAddOn: true,

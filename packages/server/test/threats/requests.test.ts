@@ -37,6 +37,8 @@ test('S11: what a form of another site can send is refused', async () => {
     'application/x-www-form-urlencoded',
     'multipart/form-data; boundary=x',
     'text/plain; application/json',
+    'text/json',
+    'application/json-seq',
     '',
   ];
   for (const type of types) {
@@ -64,7 +66,10 @@ test.each([
   const handler = createHandler(optionsFor(shop, { policy: { origins: ['https://listed.example'] } }));
   const request = pageRequest('cancel', { productId: 'free' }, { headers });
   if (headers['sec-fetch-site'] === '') request.headers.delete('sec-fetch-site');
-  expect((await read(await handler(request))).body).toMatchObject({ status: 403, code: 'forbidden_origin' });
+  const refused = await read(await handler(request));
+  expect(refused.body).toMatchObject({ status: 403, code: 'forbidden_origin' });
+  expect(refused.headers.get('access-control-allow-origin')).toBeNull();
+  expect(refused.headers.get('vary')).toBe('Origin');
   expect(shop.upstream).toEqual([]);
 });
 

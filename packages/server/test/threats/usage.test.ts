@@ -7,10 +7,8 @@ const words = { routes: { track: { features: { words: { max: 100 } } } } };
 
 test('S4: track is closed until the policy opens it', async () => {
   const shop = openShop();
-  expect((await browserOn(shop)('track', { featureId: 'words' })).body).toMatchObject({
-    status: 403,
-    code: 'forbidden',
-  });
+  const answer = await browserOn(shop)('track', { featureId: 'words' });
+  expect(answer.body).toMatchObject({ status: 403, code: 'forbidden', message: 'The route track is closed.' });
   const closed = browserOn(shop, { policy: { routes: { track: false } } });
   expect((await closed('track', { featureId: 'words' })).status).toBe(403);
   expect(shop.upstream).toEqual([]);
