@@ -53,7 +53,7 @@ function noteOf(item: ProductItemView, wording: Wording): string {
 }
 
 /** "$5 per 1,000 words" */
-export function pricePer(item: ProductItemView, { say, format, currency }: Wording): string {
+function pricePer(item: ProductItemView, { say, format, currency }: Wording): string {
   const unit = unitOf(item);
   const many = item.billingUnits || 1;
   const per = many === 1 ? unit.singular : unitsText(say, format, many, unit);

@@ -3,7 +3,7 @@ import { AutumnError } from '@autumn/core/errors';
 const transientStatuses = new Set([423, 429, 500, 502, 503, 504]);
 
 /** Worth asking again: nothing is wrong with the question. */
-export const isTransient = (error: unknown): boolean =>
+const isTransient = (error: unknown): boolean =>
   AutumnError.is(error) && (error.kind === 'connection' || transientStatuses.has(error.status ?? 0));
 
 const mostRetries = 2;
