@@ -1,7 +1,7 @@
 import { createSandbox, defineCatalog, type Sandbox } from '@autumn/sandbox';
 import type { HandlerOptions, Identity } from '../../src/index.ts';
 
-export const catalog = defineCatalog({
+const catalog = defineCatalog({
   features: [
     { id: 'words', name: 'Words', type: 'single_use' },
     { id: 'seats', name: 'Seats', type: 'continuous_use' },
@@ -97,7 +97,7 @@ async function archive(response: Response, id: string): Promise<Response> {
 
 export const secretKey = 'am_sk_test_sandbox';
 
-export const ada: Identity = { customerId: 'ada', customerData: { name: 'Ada', email: 'ada@example.com' } };
+const ada: Identity = { customerId: 'ada', customerData: { name: 'Ada', email: 'ada@example.com' } };
 
 /** A handler's options on a shop: who asks is told by a header, as a session would by a cookie. */
 export const optionsFor = (shop: Pick<Shop, 'fetch'>, changes: Partial<HandlerOptions> = {}): HandlerOptions => ({
