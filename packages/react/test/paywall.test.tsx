@@ -18,7 +18,7 @@ test('names the feature, the reason and the plan that helps', async () => {
       The export
     </Paywall>,
   );
-  const wall = within(await screen.findByRole('region', { name: 'Unlock PDF export' }));
+  const wall = within(await screen.findByRole('group', { name: 'Unlock PDF export' }));
   expect(wall.getByText('PDF export is not part of your plan.')).toBeInTheDocument();
   expect(wall.getByText('Available in Pro')).toBeInTheDocument();
   expect(wall.getByText('$20')).toBeInTheDocument();
@@ -28,7 +28,7 @@ test('names the feature, the reason and the plan that helps', async () => {
 
 test('says how much is missing, and offers a top-up beside the plan', async () => {
   renderApp(<Paywall featureId="words" requiredBalance={1500} />);
-  const wall = within(await screen.findByRole('region', { name: 'Not enough words left' }));
+  const wall = within(await screen.findByRole('group', { name: 'Not enough words left' }));
   expect(
     wall.getByText(/^You have 1,000 words, and this needs 1,500 words\. You get more on .+ \d{4}\.$/),
   ).toBeInTheDocument();
@@ -66,7 +66,7 @@ test('an error is not a denial', async () => {
   let isDown = true;
   stack.intercept((route) => (isDown && route === 'bootstrap' ? failure(403, 'forbidden') : undefined));
   const page = renderApp(<Paywall featureId="words">The editor</Paywall>, { stack });
-  expect(await screen.findByRole('heading', { name: 'Your plan could not be checked.' })).toBeInTheDocument();
+  expect(await screen.findByRole('heading', { name: /could not be checked/ })).toBeInTheDocument();
   isDown = false;
   await page.user.click(screen.getByRole('button', { name: 'Try again' }));
   expect(await screen.findByText('The editor')).toBeInTheDocument();

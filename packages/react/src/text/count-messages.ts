@@ -16,6 +16,7 @@ export const countMessages = {
   'paywallTitle.limit_reached': 'You are out of {unit}',
   'paywallTitle.not_enough': 'Not enough {unit} left',
   'paywallTitle.signed_out': 'Sign in to continue',
+  'paywallTitle.failed': '{feature} could not be checked',
   'paywallReason.no_access': '{feature} is not part of your plan.',
   'paywallReason.no_product': 'Your account does not have {feature} yet.',
   'paywallReason.limit_reached': 'You have used all that your plan includes.',

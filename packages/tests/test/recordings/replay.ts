@@ -33,7 +33,7 @@ export interface Exchange {
 const origin = 'http://sandbox.test';
 const authorization = 'Bearer am_sk_test_sandbox';
 const dayMs = 86_400_000;
-const anyInstant = Date.UTC(2026, 10, 22);
+const anyInstant = Date.UTC(2026, 10, 22, 15, 5);
 
 /** Plays a recording into an empty sandbox, at the recording's own time. */
 export async function replay(

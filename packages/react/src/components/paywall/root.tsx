@@ -8,7 +8,7 @@ import type { GateProps } from './gate-props.ts';
 import { PaywallContext } from './paywall-context.ts';
 import { usePaywallValue } from './use-paywall-value.ts';
 
-export interface PaywallRootProps extends GateProps, UsePurchaseOptions, ComponentProps<'section'> {
+export interface PaywallRootProps extends GateProps, UsePurchaseOptions, ComponentProps<'div'> {
   /** What is behind the paywall. Rendered when access is granted, and never before. */
   readonly unlocked: ReactNode;
   /** In place of the card while nothing is known. */
@@ -44,7 +44,10 @@ export function Root({
       {check.status === 'pending' && pending}
       {!isOpen && !(pending && check.status === 'pending') && (
         <PaywallContext.Provider value={value}>
-          <section
+          {/* A group and no landmark: a page may hold many of them, and two may say the same. */}
+          {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for controls, and draws a frame */}
+          <div
+            role="group"
             aria-labelledby={value.titleId}
             aria-busy={check.status === 'pending'}
             data-status={check.status}
@@ -52,7 +55,7 @@ export function Root({
             {...props}
           >
             {children}
-          </section>
+          </div>
         </PaywallContext.Provider>
       )}
       {/* Outside of the card: a purchase says how it ended although the gate has opened meanwhile. */}

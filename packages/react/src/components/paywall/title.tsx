@@ -10,7 +10,7 @@ export function Title(props: ComponentProps<'h3'>) {
   const { say } = useText();
   const text = {
     pending: say('paywallPending'),
-    error: say('paywallFailed'),
+    error: say('paywallTitle.failed', denial),
     denied: say(`paywallTitle.${denial.reason}`, denial),
   }[status];
   return (
