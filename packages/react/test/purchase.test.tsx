@@ -59,6 +59,24 @@ test('a double click buys once', async () => {
   expect(features['words']?.balance).toBe(11_000);
 });
 
+test('the second click on a plan asks for nothing, and does not close what the first one opened', async () => {
+  shop();
+  const upgrade = await (await card('Pro')).findByRole('button', { name: /Upgrade to Pro/ });
+  act(() => {
+    upgrade.click();
+    upgrade.click();
+  });
+  const box = await screen.findByRole('dialog');
+  const now = vi.spyOn(performance, 'now');
+  const clickBeside = () => act(() => box.click());
+  clickBeside();
+  expect(await within(box).findByRole('button', { name: 'Continue to payment' })).toBeEnabled();
+  expect(count('checkout')).toBe(1);
+  now.mockReturnValue(Number.MAX_SAFE_INTEGER);
+  clickBeside();
+  expect(screen.queryByRole('dialog')).not.toBeInTheDocument();
+});
+
 test('without a card the payment page is next, and it returns to this page with a mark', async () => {
   const page = shop();
   const checkout = await choose(page, 'Pro', /Upgrade to Pro/);

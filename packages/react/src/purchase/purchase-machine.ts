@@ -47,8 +47,7 @@ export function createPurchaseMachine(world: PurchaseWorld): PurchaseMachine {
   };
   const fail = (error: unknown) => set({ status: 'failed', error: error as Error });
 
-  const choose = async (choice: PurchaseChoice) => {
-    if (isBusy(state)) return;
+  const askPrice = async (choice: PurchaseChoice) => {
     clearTimeout(typing);
     turn += 1;
     const mine = turn;
@@ -61,6 +60,12 @@ export function createPurchaseMachine(world: PurchaseWorld): PurchaseMachine {
     } catch (error) {
       if (mine === turn) fail(error);
     }
+  };
+
+  const choose = async (choice: PurchaseChoice) => {
+    // The second click of a double click is the first one.
+    const isAsked = state.status === 'previewing' && JSON.stringify(choice) === JSON.stringify(state.choice);
+    if (!isBusy(state) && !isAsked) await askPrice(choice);
   };
 
   const leaveFor = (url: string) => {
@@ -120,12 +125,12 @@ export function createPurchaseMachine(world: PurchaseWorld): PurchaseMachine {
       const others = quantitiesOf(state).filter((option) => option.featureId !== featureId);
       const choice = { ...state.choice, options: [...others, { featureId, quantity }] };
       set({ status: 'previewing', choice });
-      typing = setTimeout(() => choose(choice), typingMs);
+      typing = setTimeout(() => void askPrice(choice), typingMs);
     },
     confirm,
     retry: async () => {
-      if (!state.choice) return;
-      await (state.status === 'failed' && state.preview ? confirm() : choose(state.choice));
+      if (!state.choice || isBusy(state)) return;
+      await (state.status === 'failed' && state.preview ? confirm() : askPrice(state.choice));
     },
     close: () => isBusy(state) || reset(),
     reset,

@@ -12,8 +12,9 @@ export function Lines(props: ComponentProps<'dl'>) {
   const { lines, total, currency } = preview;
   return (
     <dl {...props}>
-      {lines.map(({ description, amount }) => (
-        <div key={`${description} ${amount}`} data-part="line" data-gives-back={amount < 0 || undefined}>
+      {lines.map(({ description, amount }, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: lines have no id, two may read the same, and none ever moves
+        <div key={index} data-part="line" data-gives-back={amount < 0 || undefined}>
           <dt>{description}</dt>
           <dd>{format.money(amount, currency)}</dd>
         </div>

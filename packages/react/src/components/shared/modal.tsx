@@ -10,30 +10,43 @@ export interface ModalProps extends Omit<ComponentProps<'dialog'>, 'open' | 'onC
   readonly isHeld?: boolean | undefined;
 }
 
+/** The second click of a double click lands on the backdrop of what the first one opened. */
+const doubleClickMs = 500;
+
 /** The browser's own modal dialog: it traps the focus, makes the page behind it inert, and gives the focus back. */
 export function Modal({ open, onClose, isHeld = false, children, ...props }: ModalProps) {
   const dialog = useRef<HTMLDialogElement>(null);
+  const openedAt = useRef(0);
   useEffect(() => {
     const element = dialog.current;
     if (!element || element.open === open) return;
-    if (open) element.showModal();
-    else element.close();
+    if (!open) return element.close();
+    openedAt.current = performance.now();
+    element.showModal();
   }, [open]);
 
   const close = () => {
     if (!isHeld) onClose();
+  };
+  const closeByClick = ({ target }: MouseEvent) => {
+    if (target === dialog.current && performance.now() - openedAt.current > doubleClickMs) close();
+  };
+  const closeByBrowser = () => {
+    // A second Escape closes it whatever we say; while money is moving it comes back.
+    if (open && isHeld) dialog.current?.showModal();
+    else if (open) onClose();
   };
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the click is on the backdrop, and Escape is its key
     <dialog
       ref={dialog}
       onCancel={(event) => {
-        // It closes when its state says so, also where the browser would close it on a second Escape.
+        // It closes when its state says so.
         event.preventDefault();
         close();
       }}
-      onClose={() => open && onClose()}
-      onClick={(event: MouseEvent) => event.target === dialog.current && close()}
+      onClose={closeByBrowser}
+      onClick={closeByClick}
       {...props}
     >
       {open && children}
