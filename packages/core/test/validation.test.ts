@@ -71,3 +71,13 @@ test('a broken connection is described without the request that broke', async ()
   expect(error).toMatchObject({ kind: 'connection', code: 'network' });
   expect(inspect(error, { depth: 10, showHidden: true })).not.toContain('am_sk_live_secret');
 });
+
+test('a key that the API refuses is not quoted, not even in part', async () => {
+  const refuses = async () =>
+    Response.json({ message: 'Invalid secret key: am_sk_test_wron*', code: 'invalid_secret_key' }, { status: 401 });
+  const error = await new Autumn({ secretKey: 'am_sk_test_wrong', fetch: refuses }).products
+    .list()
+    .catch((caught: unknown) => caught);
+  expect(error).toMatchObject({ kind: 'api', code: 'invalid_secret_key', status: 401 });
+  expect(inspect(error, { depth: 10, showHidden: true })).not.toContain('am_sk_test');
+});

@@ -47,12 +47,18 @@ function readError(answer: ReceivedAnswer, body: unknown): Failure {
   return {
     kind: 'api',
     code: typeof code === 'string' && code ? code : (codeOfStatus[answer.status] ?? 'unknown_error'),
-    message: typeof message === 'string' && message ? message : `Autumn answered with status ${answer.status}.`,
+    message: answer.status === 401 ? refusedKey : readMessage(message, answer.status),
     status: answer.status,
     ...(retryAfterMs === undefined ? {} : { retryAfterMs }),
     ...requestIdOf(answer),
   };
 }
+
+/** In place of the API's own words, which quote the beginning of the key. */
+const refusedKey = 'Autumn refused the secret key. Check AUTUMN_SECRET_KEY, or the secretKey option.';
+
+const readMessage = (message: unknown, status: number): string =>
+  typeof message === 'string' && message !== '' ? message : `Autumn answered with status ${status}.`;
 
 const requestIdOf = (answer: ReceivedAnswer): { requestId?: string } => {
   const requestId = answer.headers.get('x-request-id') ?? answer.headers.get('rndr-id') ?? undefined;
