@@ -1,10 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { createSandbox } from '@autumn/sandbox';
 import { expect, test } from 'vitest';
-import { replay, type Scenario } from './replay.ts';
-
-const folder = new URL('../../recordings/', import.meta.url);
-const read = <Data>(url: URL): Data => JSON.parse(readFileSync(url, 'utf8'));
+import { replay } from './replay.ts';
+import { readJson, scenarios } from './scenarios.ts';
 
 interface Difference {
   readonly scenario: string;
@@ -14,8 +11,7 @@ interface Difference {
 }
 
 /** Where the sandbox differs on purpose; the only excuses there are. */
-const allowed = read<Difference[]>(new URL('../../../sandbox/test/differences.json', import.meta.url));
-const scenarios = readdirSync(folder).map((file) => read<Scenario>(new URL(file, folder)));
+const allowed = readJson<Difference[]>(new URL('../../../sandbox/test/differences.json', import.meta.url));
 
 test.each(scenarios.map((scenario) => [scenario.scenario, scenario] as const))(
   'the sandbox answers %s as the real server did',

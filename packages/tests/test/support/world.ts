@@ -3,7 +3,7 @@ import { findBrowser } from '@autumn/tooling/browser';
 import { type Browser, chromium } from 'playwright-core';
 import { type Running, run } from './running.ts';
 
-export const secretKey = 'am_sk_test_sandbox';
+const secretKey = 'am_sk_test_sandbox';
 
 /** A port that nobody listens on just now. */
 const freePort = (): Promise<number> =>

@@ -1,0 +1,104 @@
+import { expect, test, vi } from 'vitest';
+import { Autumn } from '../src/index.ts';
+import { against, busy, failure, gateway, tooMany } from './support/against.ts';
+import { json, reset, stall } from './support/script-server.ts';
+
+const tracked = json(200, { id: 'placeholder', code: 'event_received', customer_id: 'c', feature_id: 'f' });
+const attached = json(200, { success: true, customer_id: 'c', product_ids: ['pro'], code: 'new_product_attached' });
+const duplicate = json(409, { message: 'Another request', code: 'duplicate_idempotency_key' }, { 'retry-after': '0' });
+
+const track = (autumn: Autumn) => autumn.track({ customerId: 'c', featureId: 'f' });
+const attach = (autumn: Autumn) => autumn.attach({ customerId: 'c', productId: 'pro' });
+
+test('an event is sent again under the same idempotency key', async () => {
+  const { autumn, server } = await against([reset, gateway, tracked]);
+  await expect(track(autumn)).resolves.toMatchObject({
+    code: 'event_received',
+  });
+  const keys = server.requests.map(({ headers }) => headers['idempotency-key']);
+  expect(keys).toEqual([expect.any(String), keys?.[0], keys?.[0]]);
+});
+
+test('two events have two keys', async () => {
+  const { autumn, server } = await against([tracked]);
+  await track(autumn);
+  await track(autumn);
+  expect(server.requests[0]?.headers['idempotency-key']).not.toBe(server.requests[1]?.headers['idempotency-key']);
+});
+
+test('a duplicate on the first attempt is another event of that key, and an error', async () => {
+  const { autumn } = await against([duplicate]);
+  expect(await failure(track(autumn))).toMatchObject({
+    code: 'duplicate_idempotency_key',
+    status: 409,
+    attempts: 1,
+  });
+});
+
+test('a duplicate on a retry is asked again, because the first attempt may still fail and free the key', async () => {
+  const { autumn } = await against([reset, duplicate, duplicate, tracked]);
+  await expect(track(autumn)).resolves.toEqual({
+    id: 'placeholder',
+    code: 'event_received',
+    customerId: 'c',
+    featureId: 'f',
+  });
+});
+
+test.each([
+  ['a gateway that lost the answer', gateway],
+  ['a connection that broke', reset],
+  ['a time-out', stall],
+])('a purchase is not sent again after %s: it ends as outcome_unknown', async (_, step) => {
+  const { autumn, server } = await against([step, attached], { timeoutMs: 150 });
+  expect(await failure(attach(autumn))).toMatchObject({
+    code: 'outcome_unknown',
+    attempts: 1,
+  });
+  expect(server.requests).toHaveLength(1);
+});
+
+test.each([
+  ['a lock', busy],
+  ['a plain-text 429', tooMany],
+])('a purchase is sent again after %s, which proves that nothing happened', async (_, step) => {
+  const { autumn } = await against([step, attached]);
+  await expect(attach(autumn)).resolves.toMatchObject({
+    code: 'new_product_attached',
+  });
+});
+
+test('a server that is not there is a connection error, also for a purchase', async () => {
+  const { autumn, server } = await against([attached], { maxRetries: 0 });
+  await server.close();
+  expect(await failure(attach(autumn))).toMatchObject({
+    kind: 'connection',
+    code: 'network',
+    attempts: 1,
+  });
+});
+
+test('a duplicate that outlasts every attempt means that the event was counted', async () => {
+  vi.useFakeTimers();
+  try {
+    const answers = [() => Promise.reject(new Error('The answer was lost.'))];
+    const fetch = () =>
+      (
+        answers.shift() ??
+        (() => Promise.resolve(Response.json({ code: 'duplicate_idempotency_key' }, { status: 409 })))
+      )();
+    const call = new Autumn({ secretKey: 'am_sk_test_1', fetch }).track({
+      customerId: 'c',
+      featureId: 'f',
+    });
+    await vi.advanceTimersByTimeAsync(29_000);
+    await expect(call).resolves.toEqual({
+      code: 'event_received',
+      customerId: 'c',
+      featureId: 'f',
+      deduplicated: true,
+    });
+  } finally {
+    vi.useRealTimers();
+  }
+});
