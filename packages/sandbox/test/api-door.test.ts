@@ -210,3 +210,12 @@ test('a request that fails leaves nothing behind', async () => {
   await ask(sandbox, 'POST /v1/track', { body: { customer_id: 'ghost', feature_id: 'nope' } });
   expect((await ask(sandbox, 'GET /v1/customers/ghost')).status).toBe(404);
 });
+
+test.each(['constructor', 'toString', '__proto__'])(
+  'an id that every object inherits, %s, names nothing',
+  async (id) => {
+    const sandbox = createSandbox();
+    expect((await ask(sandbox, 'POST /v1/check', { body: { customer_id: 'a', feature_id: id } })).status).toBe(404);
+    expect((await ask(sandbox, 'POST /v1/attach', { body: { customer_id: 'a', product_id: id } })).status).toBe(404);
+  },
+);

@@ -45,7 +45,7 @@ function idempotencyKeys(route: Route, headers: Headers, params: Readonly<Record
 }
 
 /** Refuses what has no business here, before anything is read. */
-export function admit({ headers }: ApiRequest, world: World): void {
+function admit({ headers }: ApiRequest, world: World): void {
   authenticate(headers, world.keys);
   requireVersion(headers);
 }

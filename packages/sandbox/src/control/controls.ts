@@ -38,7 +38,7 @@ export interface Controls {
 }
 
 /** The customer of an id, or the API's own refusal. */
-export function requireCustomer({ store }: World, id: string): Customer {
+function requireCustomer({ store }: World, id: string): Customer {
   const customer = store.customer(id) ?? store.customerByInternalId(id);
   if (!customer) throw new ApiError(404, 'customer_not_found', `Customer ${id} not found`);
   return customer;

@@ -2,7 +2,7 @@ import type { CheckPreview } from '@autumn/core/contract';
 import type { FeatureCheck } from './check.ts';
 import { isHeld } from './holdings.ts';
 import { isOneOff } from './prices.ts';
-import { soldProducts } from './product.ts';
+import { newestFirst } from './product.ts';
 import { byPrice } from './product-order.ts';
 import { richProduct } from './product-view.ts';
 import type { Customer, EngineContext, Feature, Product } from './state.ts';
@@ -16,7 +16,7 @@ export const checkPreview = (
 ): CheckPreview | null => {
   if (allowed) return null;
   const isLimit = balance !== undefined;
-  const { mains, addOns } = candidates(customer, feature, soldProducts(catalog));
+  const { mains, addOns } = candidates(customer, feature, newestFirst(catalog));
   const next = mains[0] ?? addOns[0];
   return {
     scenario: isLimit ? 'usage_limit' : 'feature_flag',

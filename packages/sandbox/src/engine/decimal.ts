@@ -33,7 +33,7 @@ export const fraction = (amount: number, numerator: number, denominator: number)
 export const negate = (value: number): number => (value === 0 ? 0 : -value);
 
 /** Half away from zero, as invoices round. */
-export const round = (value: number, places: number): number => new Decimal(value).round(places).toNumber();
+const round = (value: number, places: number): number => new Decimal(value).round(places).toNumber();
 
 /** Money on an invoice: two decimals. */
 export const cents = (value: number): number => round(value, 2);

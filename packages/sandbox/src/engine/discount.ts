@@ -20,10 +20,7 @@ export const withDiscounts = (customer: Customer, rewards: readonly Reward[], no
 };
 
 /** A line for each discount, one off what the other leaves. Money that is given back stays whole. */
-export const discountLines = (
-  lines: readonly InvoiceLine[],
-  discounts: readonly Discount[],
-): readonly InvoiceLine[] => {
+const discountLines = (lines: readonly InvoiceLine[], discounts: readonly Discount[]): readonly InvoiceLine[] => {
   const productId = lines[0]?.productId ?? '';
   let due = sum(lines.map(({ amount }) => amount));
   return discounts.flatMap(({ name, type, value }) => {

@@ -1,9 +1,10 @@
 import type { Feature as FeatureView } from '@autumn/core/contract';
 import { ApiError } from '../api-error.ts';
+import { ownEntry } from './own-entry.ts';
 import type { Catalog, Feature } from './state.ts';
 
 export const requireFeature = (catalog: Catalog, id: string): Feature => {
-  const feature = catalog.features[id];
+  const feature = ownEntry(catalog.features, id);
   if (feature === undefined) throw new ApiError(404, 'feature_not_found', `Feature ${id} not found`);
   return feature;
 };

@@ -2,6 +2,7 @@ import type { ProductItemInput } from '@autumn/core/contract';
 import { ApiError } from '../api-error.ts';
 import { isConsumable } from './feature.ts';
 import { refuseItem, refuseTogether } from './item-rules.ts';
+import { ownEntry } from './own-entry.ts';
 import { isFlat, isPrice } from './prices.ts';
 import type { Catalog, Feature, Item, ItemConfig } from './state.ts';
 
@@ -16,7 +17,7 @@ export const readItems = (inputs: readonly ProductItemInput[], catalog: Catalog)
 
 const featureOf = ({ featureId }: ProductItemInput, catalog: Catalog): Feature | null => {
   if (featureId === undefined || featureId === null) return null;
-  const feature = catalog.features[featureId];
+  const feature = ownEntry(catalog.features, featureId);
   if (feature !== undefined) return feature;
   throw new ApiError(
     400,

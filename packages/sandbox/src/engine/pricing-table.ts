@@ -4,7 +4,7 @@ import { isConsumable } from './feature.ts';
 import { type ItemViewOptions, richItem } from './item-view.ts';
 import { isFree, isOneOff, isPrice } from './prices.ts';
 import { freeTexts, headTexts, lineTexts, type PricingTexts } from './pricing-texts.ts';
-import { featureOfItem, soldProducts, sortItems } from './product.ts';
+import { featureOfItem, newestFirst, sortItems } from './product.ts';
 import type { Catalog, Customer, Item, Product } from './state.ts';
 import { isProductUpgrade, monthlyTotal } from './upgrade.ts';
 
@@ -27,7 +27,7 @@ export const pricingTable = (customer: Customer | undefined, options: ItemViewOp
 
 /** Free, then what is paid once, then by what a month costs; the newest first of the same price. */
 const onSale = (catalog: Catalog): Product[] =>
-  soldProducts(catalog)
+  newestFirst(catalog)
     .filter(({ archived }) => !archived)
     .toSorted(
       (left, right) =>

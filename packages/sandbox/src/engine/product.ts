@@ -1,9 +1,10 @@
 import { ApiError } from '../api-error.ts';
+import { ownEntry } from './own-entry.ts';
 import { isFlat, isPrice } from './prices.ts';
 import type { Catalog, Feature, Item, Product } from './state.ts';
 
 /** The version that is sold: the newest. */
-const findProduct = (catalog: Catalog, id: string): Product | undefined => catalog.products[id]?.at(-1);
+const findProduct = (catalog: Catalog, id: string): Product | undefined => ownEntry(catalog.products, id)?.at(-1);
 
 export const requireProduct = (catalog: Catalog, id: string): Product => {
   const product = findProduct(catalog, id);
@@ -13,6 +14,9 @@ export const requireProduct = (catalog: Catalog, id: string): Product => {
 
 export const soldProducts = (catalog: Catalog): Product[] =>
   Object.values(catalog.products).flatMap((versions) => versions.at(-1) ?? []);
+
+/** For sorting, which is stable: the later of two that were made in the same millisecond comes first. */
+export const newestFirst = (catalog: Catalog): Product[] => soldProducts(catalog).reverse();
 
 export const featureOfItem = ({ featureId }: Item, catalog: Catalog): Feature | null =>
   featureId === null ? null : (catalog.features[featureId] ?? null);

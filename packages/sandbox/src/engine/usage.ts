@@ -20,7 +20,7 @@ export const overageFor = (held: Billable, item: Item): number => sum(grantedBy(
 export const usageFor = (held: Billable, item: Item): number =>
   sum(grantedBy(held, item).map((entitlement) => usedOf(entitlement, held)));
 
-export const packsOf = ({ prepaid }: Billable, item: Item): number =>
+const packsOf = ({ prepaid }: Billable, item: Item): number =>
   prepaid.find(({ featureId }) => featureId === item.featureId)?.packs ?? 0;
 
 /** How many units of an item are paid ahead. */

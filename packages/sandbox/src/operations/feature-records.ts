@@ -54,7 +54,8 @@ const refuseChange = (from: Feature, to: Feature, catalog: Catalog): void => {
     throw new ApiError(400, 'invalid_feature', message);
   }
   if (to.id === from.id) return;
-  if (to.id in catalog.features) throw new ApiError(409, 'duplicate_feature_id', `Feature ${to.id} already exists`);
+  if (Object.hasOwn(catalog.features, to.id))
+    throw new ApiError(409, 'duplicate_feature_id', `Feature ${to.id} already exists`);
   refuseInUse(from.id, catalog);
 };
 

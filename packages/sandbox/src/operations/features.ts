@@ -17,7 +17,8 @@ export const featureTypes: Readonly<Record<string, Feature['type']>> = {
 export const features: Pick<Operations['features'], 'create'> = {
   create({ id, name, type, display, creditSchema }, { store }) {
     const catalog = store.catalog();
-    if (id in catalog.features) throw new ApiError(409, 'duplicate_feature_id', `Feature ${id} already exists`);
+    if (Object.hasOwn(catalog.features, id))
+      throw new ApiError(409, 'duplicate_feature_id', `Feature ${id} already exists`);
     const feature: Feature = {
       id,
       name: name ?? id,

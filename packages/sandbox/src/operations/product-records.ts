@@ -66,7 +66,8 @@ export const productRecords: Pick<Operations['products'], Records> = {
   copy({ productId, id, name }, { store, engine }) {
     const { catalog, now } = engine();
     const known = requireProduct(catalog, productId);
-    if (id in catalog.products) throw new ApiError(400, 'product_already_exists', `Product ${id} already exists`);
+    if (Object.hasOwn(catalog.products, id))
+      throw new ApiError(400, 'product_already_exists', `Product ${id} already exists`);
     store.saveCatalog(
       withVersions(catalog, id, [{ ...known, id, name, version: 1, createdAt: now, isDefault: false }]),
     );
@@ -110,7 +111,8 @@ const termsOf = (
 
 const refuseRename = (known: Product, { id }: UpdateParams, holders: readonly Customer[], catalog: Catalog): void => {
   if (id === undefined || id === known.id) return;
-  if (id in catalog.products) throw new ApiError(409, 'product_already_exists', `Product ${id} already exists`);
+  if (Object.hasOwn(catalog.products, id))
+    throw new ApiError(409, 'product_already_exists', `Product ${id} already exists`);
   if (holders.length === 0) return;
   throw new ApiError(409, 'invalid_request', `Cannot change the id of product ${known.id} because it has customers`);
 };

@@ -5,7 +5,7 @@ import { advance } from '../engine/advance.ts';
 import { refuseDefault } from '../engine/default-rules.ts';
 import { heldProducts } from '../engine/held-products.ts';
 import { readItems } from '../engine/items.ts';
-import { soldProducts } from '../engine/product.ts';
+import { newestFirst } from '../engine/product.ts';
 import { byPlace } from '../engine/product-order.ts';
 import { plainProduct } from '../engine/product-view.ts';
 import type { Catalog, FreeTrial, Product } from '../engine/state.ts';
@@ -17,7 +17,7 @@ export const products: Pick<Operations['products'], 'create' | 'list'> = {
   create(params, { store, engine }) {
     const context = engine();
     const { catalog, settings, now } = context;
-    if (params.id in catalog.products) {
+    if (Object.hasOwn(catalog.products, params.id)) {
       throw new ApiError(400, 'product_already_exists', `Product ${params.id} already exists`);
     }
     const product = readProduct(params, catalog, now);
@@ -28,7 +28,7 @@ export const products: Pick<Operations['products'], 'create' | 'list'> = {
 
   list({ customerId, entityId, includeArchived = false }, { store, engine }) {
     const known = customerId === undefined ? undefined : store.customer(customerId);
-    const shown = soldProducts(store.catalog())
+    const shown = newestFirst(store.catalog())
       .filter(({ archived }) => includeArchived || !archived)
       .toSorted(byPlace);
     const { catalog, settings } = engine();
