@@ -1,23 +1,21 @@
 'use client';
 
-import { useBillingPortal, useCancel, useCustomer } from '@autumn/react';
-import { useState } from 'react';
-
-const date = new Intl.DateTimeFormat('en-US', {
-  dateStyle: 'long',
-  timeZone: 'UTC',
-});
+import { useBillingPortal, useCustomer } from '@autumn/react';
+import { CancelButton } from './cancel-button';
+import { date } from './formats';
 
 export function CurrentPlan() {
-  const { data: customer } = useCustomer();
+  const { data: customer, isError } = useCustomer();
   const { open, isPending: isOpening, error: portalError } = useBillingPortal();
   const plan = customer?.products.find(({ isAddOn, status }) => !isAddOn && status !== 'scheduled');
+  const title = plan ? `You are on ${plan.name}` : customer ? 'No plan' : 'Your plan';
   return (
     <section className="panel" aria-labelledby="plan-title">
-      <h2 id="plan-title">{plan ? `You are on ${plan.name}` : 'No plan'}</h2>
+      <h2 id="plan-title">{title}</h2>
+      {isError && !customer && <p>It could not be loaded. Nothing about it has changed.</p>}
       {plan && <PlanDates canceledAt={plan.canceledAt} end={plan.currentPeriodEnd} status={plan.status} />}
       <div className="actions">
-        <button className="button quiet" type="button" disabled={isOpening} onClick={() => void open()}>
+        <button className="button quiet" type="button" disabled={isOpening} onClick={() => open().catch(() => {})}>
           {isOpening ? 'Opening…' : 'Cards and invoices'}
         </button>
         {plan && plan.currentPeriodEnd !== null && plan.canceledAt === null && (
@@ -39,34 +37,6 @@ interface PlanDatesProps {
 
 function PlanDates({ canceledAt, end, status }: PlanDatesProps) {
   if (end === null) return <p>Free, for as long as you like.</p>;
-  if (canceledAt !== null) return <p role="status">Canceled. It runs until {date.format(end)}.</p>;
-  return <p>{status === 'trialing' ? `Free trial until ${date.format(end)}.` : `Renews on ${date.format(end)}.`}</p>;
-}
-
-function CancelButton({ productId, name, end }: { productId: string; name: string; end: number }) {
-  const [isAsking, setIsAsking] = useState(false);
-  const { cancel, isPending, error } = useCancel();
-  if (!isAsking) {
-    return (
-      <button className="button quiet" type="button" onClick={() => setIsAsking(true)}>
-        Cancel {name}
-      </button>
-    );
-  }
-  return (
-    <fieldset aria-label={`Cancel ${name}`}>
-      <p>It stays active until {date.format(end)}. After that you are back on Free.</p>
-      <div className="actions">
-        <button className="button" type="button" disabled={isPending} onClick={() => void cancel({ productId })}>
-          {isPending ? 'Canceling…' : 'Yes, cancel'}
-        </button>
-        <button className="button quiet" type="button" disabled={isPending} onClick={() => setIsAsking(false)}>
-          Keep it
-        </button>
-      </div>
-      <p role="status" className="problem">
-        {error?.message}
-      </p>
-    </fieldset>
-  );
+  if (canceledAt !== null) return <p role="status">Canceled. It runs until {date(end)}.</p>;
+  return <p>{status === 'trialing' ? `Free trial until ${date(end)}.` : `Renews on ${date(end)}.`}</p>;
 }

@@ -11,7 +11,7 @@ export function StylePanel({ draft }: { draft: string }) {
 
   function check() {
     setReport(checkStyle(draft));
-    void track({ featureId: 'style_checks' });
+    track({ featureId: 'style_checks' }).catch(() => {});
   }
 
   return (
