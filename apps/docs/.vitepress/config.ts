@@ -19,6 +19,7 @@ export default defineConfig({
           { text: 'The sandbox', link: '/guide/sandbox' },
         ],
       },
+      { text: 'Reference', items: [{ text: 'Endpoints', link: '/reference/endpoints' }] },
       { text: 'Decisions', items: [{ text: 'All decisions', link: '/decisions/' }] },
     ],
     search: { provider: 'local' },
