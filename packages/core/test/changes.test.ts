@@ -78,27 +78,49 @@ test('a server that is not there is a connection error, also for a purchase', as
   });
 });
 
-test('a duplicate that outlasts every attempt means that the event was counted', async () => {
-  vi.useFakeTimers();
-  try {
-    const answers = [() => Promise.reject(new Error('The answer was lost.'))];
-    const fetch = () =>
-      (
-        answers.shift() ??
-        (() => Promise.resolve(Response.json({ code: 'duplicate_idempotency_key' }, { status: 409 })))
-      )();
-    const call = new Autumn({ secretKey: 'am_sk_test_1', fetch }).track({
-      customerId: 'c',
-      featureId: 'f',
-    });
-    await vi.advanceTimersByTimeAsync(29_000);
-    await expect(call).resolves.toEqual({
-      code: 'event_received',
-      customerId: 'c',
-      featureId: 'f',
-      deduplicated: true,
-    });
-  } finally {
-    vi.useRealTimers();
-  }
+const counted: [string, (autumn: Autumn) => Promise<unknown>, object][] = [
+  [
+    'an event of a feature',
+    (autumn) => autumn.track({ customerId: 'c', featureId: 'f', entityId: 'e' }),
+    { code: 'event_received', customerId: 'c', featureId: 'f', entityId: 'e', deduplicated: true },
+  ],
+  [
+    'an event of a name',
+    (autumn) => autumn.track({ customerId: 'c', eventName: 'signed' }),
+    { code: 'event_received', customerId: 'c', eventName: 'signed', deduplicated: true },
+  ],
+  [
+    'a set usage',
+    (autumn) => autumn.usage({ customerId: 'c', featureId: 'f', value: 1 }),
+    { success: true, deduplicated: true },
+  ],
+  [
+    'set balances',
+    (autumn) => autumn.features.setBalances({ customerId: 'c', balances: [{ featureId: 'f', balance: 1 }] }),
+    { success: true, deduplicated: true },
+  ],
+];
+
+test.each(counted)(
+  'a duplicate that outlasts every attempt of %s means that it was counted',
+  async (_, call, expected) => {
+    vi.useFakeTimers();
+    try {
+      const lost = [() => Promise.reject(new Error('The answer was lost.'))];
+      const taken = () => Promise.resolve(Response.json({ code: 'duplicate_idempotency_key' }, { status: 409 }));
+      const fetch = () => (lost.shift() ?? taken)();
+      const outcome = call(new Autumn({ secretKey: 'am_sk_test_1', fetch }));
+      await vi.advanceTimersByTimeAsync(29_000);
+      await expect(outcome).resolves.toEqual(expected);
+    } finally {
+      vi.useRealTimers();
+    }
+  },
+);
+
+test('a check that also spends is not sent again after it may have spent', async () => {
+  const { autumn, server } = await against([reset, tracked]);
+  const error = await failure(autumn.check({ customerId: 'c', featureId: 'f', sendEvent: true }));
+  expect(error).toMatchObject({ code: 'outcome_unknown', attempts: 1 });
+  expect(server.requests).toHaveLength(1);
 });

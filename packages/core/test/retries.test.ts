@@ -114,3 +114,34 @@ test('hooks are told what happens, in templates without ids', async () => {
   ]);
   expect(server.requests[1]?.url).toBe('/v1/customers/secret%20person/billing_portal');
 });
+
+test('Retry-After may be a date', async () => {
+  const inAnHour = new Date(Date.now() + 3_600_000).toUTCString();
+  const { autumn } = await against([text(503, 'Later', { 'retry-after': inAnHour })], { maxRetries: 0 });
+  const { retryAfterMs } = await failure(check(autumn));
+  expect(retryAfterMs).toBeGreaterThan(3_500_000);
+  expect(retryAfterMs).toBeLessThanOrEqual(3_600_000);
+});
+
+test('a Retry-After that means nothing is passed over', async () => {
+  const { autumn } = await against([text(503, 'Later', { 'retry-after': 'soon' })], { maxRetries: 0 });
+  expect(await failure(check(autumn))).toMatchObject({ code: 'service_unavailable', retryAfterMs: undefined });
+});
+
+test('the id of a request is told, to look for it in a log', async () => {
+  const { autumn } = await against([json(400, { message: 'No', code: 'invalid_inputs' }, { 'x-request-id': 'r-1' })]);
+  expect(await failure(check(autumn))).toMatchObject({ requestId: 'r-1' });
+});
+
+test.each([418, 500])('a status %i without a code and a message still has both', async (status) => {
+  const { autumn } = await against([json(status, { code: '', message: 7 })], { maxRetries: 0 });
+  const error = await failure(check(autumn));
+  expect(error.code).toMatch(/^(unknown_error|internal_error)$/);
+  expect(error.message).toContain(String(status));
+});
+
+test('a call that is aborted before it is sent is not sent', async () => {
+  const { autumn } = await against([allowed]);
+  const call = autumn.check({ customerId: 'c', featureId: 'f' }, { signal: AbortSignal.abort() });
+  expect(await failure(call)).toMatchObject({ kind: 'connection', code: 'aborted' });
+});

@@ -35,6 +35,20 @@ test.each([
   ['equal price', pro, product('other', { price: 20, interval: 'month' }), true],
   ['$200 a year to $20 a month, because 16.67 ≤ 20', yearly, pro, true],
   ['month to year, because the period is longer', premium, yearly, true],
+  [
+    'tiers by their first one',
+    pro,
+    product('tiered', { featureId: 'f', interval: 'month', tiers: [{ amount: 30 }] }),
+    true,
+  ],
+  [
+    'tiers that cost less',
+    premium,
+    product('tiered', { featureId: 'f', interval: 'month', tiers: [{ amount: 30 }] }),
+    false,
+  ],
+  ['a week to a month', product('weekly', { price: 9, interval: 'week' }), pro, true],
+  ['three months to one', product('quarterly', { price: 90, interval: 'month', intervalCount: 3 }), pro, false],
   ['anything one-off', pro, topUp, true],
   ['usage only on both sides', usage, usage, true],
 ])('%s: upgrade is %s', (_, from, to, expected) => expect(isUpgrade(from, to)).toBe(expected));

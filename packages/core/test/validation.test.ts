@@ -19,6 +19,31 @@ const refused: [string, () => Promise<unknown>, string][] = [
     'productIds must not name a product twice.',
   ],
   ['a customer without id and email', () => autumn.customers.create({ id: null }), 'Pass an email when id is null.'],
+  [
+    'a range beside a custom one',
+    () => autumn.query({ customerId: 'c', featureId: 'f', range: '7d', customRange: { start: 1, end: 2 } }),
+    'Pass range or customRange, not both.',
+  ],
+  [
+    'a range that ends before it starts',
+    () => autumn.query({ customerId: 'c', featureId: 'f', customRange: { start: 2, end: 1 } }),
+    'customRange.start must be before customRange.end.',
+  ],
+  [
+    'an entity without a feature',
+    () => autumn.entities.create({ customerId: 'c', id: 'e' }),
+    'Pass id and featureId, or entities.',
+  ],
+  [
+    'one entity beside several',
+    () => autumn.entities.create({ customerId: 'c', id: 'e', entities: [{ id: 'e', featureId: 'f' }] }),
+    'Pass id and featureId, or entities, not both.',
+  ],
+  [
+    'a transfer from nowhere to nowhere',
+    () => autumn.entities.transfer({ customerId: 'c', productId: 'p' }),
+    'Pass fromEntityId or toEntityId.',
+  ],
   ['an empty id', () => autumn.customers.get({ customerId: '' }), 'customerId'],
   ['an id that climbs the path', () => autumn.customers.get({ customerId: '..' }), 'customerId must not be ".."'],
   // @ts-expect-error snake_case is not our spelling, and must not be dropped in silence

@@ -61,8 +61,8 @@ const readMessage = (message: unknown, status: number): string =>
   typeof message === 'string' && message !== '' ? message : `Autumn answered with status ${status}.`;
 
 const requestIdOf = (answer: ReceivedAnswer): { requestId?: string } => {
-  const requestId = answer.headers.get('x-request-id') ?? answer.headers.get('rndr-id') ?? undefined;
-  return requestId === undefined ? {} : { requestId };
+  const requestId = answer.headers.get('x-request-id');
+  return requestId === null ? {} : { requestId };
 };
 
 /** Seconds or an HTTP date. */
