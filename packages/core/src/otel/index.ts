@@ -1,0 +1,1 @@
+export { type TracedFetchOptions, tracedFetch } from './traced-fetch.ts';
