@@ -46,6 +46,7 @@ export type {
   Redemption,
   ReferralCodeParams,
   ReferralCodeResult,
+  Register,
   TrackParams,
   TrackResult,
   UsageEvent,

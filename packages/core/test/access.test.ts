@@ -154,6 +154,7 @@ test('a refusal says whether the feature is missing or used up', () => {
 test.each([
   ['two credit systems', [credits(5, 1), credits(5, 1, 'bonus')]],
   ['entity products at customer level', [metered(300, { breakdown: [] })]],
+  ["entity products' credits beside an own balance", [metered(10), { ...credits(300, 1), breakdown: [] }]],
 ])('with %s the access says that it is not exact', (_, features) => {
   expect(accessOf(holding(...features), 'messages').exact).toBe(false);
 });

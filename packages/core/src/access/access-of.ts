@@ -25,13 +25,15 @@ export function accessOf(source: AccessSource, featureId: string): Access {
   const ends = source.products.map(({ currentPeriodEnd }) => currentPeriodEnd);
   const used = own ? [own, ...systems] : systems;
   const expiresAt = earliest([...ends, ...used.map(({ nextResetAt }) => nextResetAt)]);
-  const access = own ? accessOfBalance(own) : systems[0] ? accessByCredits(systems[0], featureId) : noAccess(featureId);
+  const byCredits = systems.map((system) => accessByCredits(system, featureId));
+  const access = own ? accessOfBalance(own) : (byCredits[0] ?? noAccess(featureId));
+  const all = [access, ...byCredits];
   return {
     ...access,
-    available: [access, ...systems.map((system) => accessByCredits(system, featureId))]
+    available: all
       .map(({ available }) => available)
       .reduce((most, next) => (most === null || next === null ? null : Math.max(most, next))),
-    exact: access.exact && systems.length <= 1,
+    exact: systems.length <= 1 && all.every(({ exact }) => exact),
     expiresAt,
   };
 }

@@ -17,9 +17,14 @@ export interface Register {}
 export type FeatureId = Register extends { features: infer Id extends string } ? Id : string;
 export type ProductId = Register extends { products: infer Id extends string } ? Id : string;
 
-/** Checked at run time as any non-empty text; the narrower type exists for the compiler only. */
-export const FeatureId = z.string().min(1) as unknown as z.ZodType<FeatureId, FeatureId>;
-export const ProductId = z.string().min(1) as unknown as z.ZodType<ProductId, ProductId>;
+/**
+ * Checked at run time as any non-empty text; the narrower type exists for the compiler only. The interfaces
+ * keep the name `FeatureId` in the built declarations, where a mere annotation would be written out as `string`.
+ */
+export interface FeatureIdSchema extends z.ZodType<FeatureId, FeatureId> {}
+export interface ProductIdSchema extends z.ZodType<ProductId, ProductId> {}
+export const FeatureId = z.string().min(1) as unknown as FeatureIdSchema;
+export const ProductId = z.string().min(1) as unknown as ProductIdSchema;
 
 /** Your own id of the customer: letters, digits, `_`, `-` and `:`. */
 export const CustomerId = z.string().min(1);

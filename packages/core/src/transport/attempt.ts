@@ -1,5 +1,6 @@
 import ky from 'ky';
 import type { Failure } from './failure.ts';
+import { firstSignal } from './first-signal.ts';
 import type { Fetch } from './options.ts';
 
 export interface AttemptRequest {
@@ -32,7 +33,7 @@ export async function attempt(request: AttemptRequest): Promise<{ answer: Receiv
       method,
       headers,
       ...(body === undefined ? {} : { json: body }),
-      signal: signal ? AbortSignal.any([signal, timer]) : timer,
+      signal: signal ? firstSignal(signal, timer) : timer,
       timeout: false,
       retry: 0,
       throwHttpErrors: false,
