@@ -3,7 +3,6 @@ import type { AttachRequest } from './attach-request.ts';
 import { withDiscounts } from './discount.ts';
 import { bill } from './invoice.ts';
 import { planAttach } from './plan-attach.ts';
-import { requireProduct } from './product.ts';
 import { withSessionStatus } from './session.ts';
 import type { CheckoutSession, Customer, EngineContext, PendingAttach } from './state.ts';
 
@@ -34,9 +33,10 @@ export const completeCheckout = (
 
 const purchase = (customer: Customer, { attach }: CheckoutSession, context: EngineContext): Customer => {
   if (attach === null) return customer;
-  const plan = planAttach(customer, requestOf(attach, context), context, { onPage: true });
+  const plan = planAttach(customer, requestOf(attach), context, { onPage: true });
   const discounted = withDiscounts(customer, attach.rewards, context.now);
-  return plan.carryOut(bill(discounted, plan.lines, attach.productIds, context).customer);
+  const productIds = attach.products.map(({ id }) => id);
+  return plan.carryOut(bill(discounted, plan.lines, productIds, context).customer);
 };
 
 /** The invoice says what was paid, so the attach that waited for it is carried out without billing again. */
@@ -51,7 +51,7 @@ const payInvoice = (
     invoices: customer.invoices.map((invoice) => (invoice.id === invoiceId ? { ...invoice, status: 'paid' } : invoice)),
   };
   if (attach === null) return settle(settled);
-  return planAttach(settled, requestOf(attach, context), context).carryOut(settled);
+  return planAttach(settled, requestOf(attach), context).carryOut(settled);
 };
 
 /** Products that a failed renewal put behind are in good standing once nothing is owed. */
@@ -63,12 +63,16 @@ const settle = (customer: Customer): Customer =>
         holdings: customer.holdings.map((held) => (held.status === 'past_due' ? { ...held, status: 'active' } : held)),
       };
 
-const requestOf = (
-  { productIds, entityId, options, freeTrial, newBillingSubscription, rewards }: PendingAttach,
-  { catalog }: EngineContext,
-): AttachRequest => ({
-  products: productIds.map((id) => requireProduct(catalog, id)),
-  together: productIds.length > 1,
+const requestOf = ({
+  products,
+  entityId,
+  options,
+  freeTrial,
+  newBillingSubscription,
+  rewards,
+}: PendingAttach): AttachRequest => ({
+  products,
+  together: products.length > 1,
   entityId,
   options,
   freeTrial,

@@ -9,7 +9,7 @@ export const pendingAttach = (
   { products, entityId, options, newBillingSubscription, rewards }: AttachRequest,
   { trial }: Plan,
 ): PendingAttach => ({
-  productIds: products.map(({ id }) => id),
+  products,
   entityId,
   options,
   freeTrial: trial ?? false,

@@ -128,7 +128,8 @@ export interface CheckoutSession {
 }
 
 export interface PendingAttach {
-  readonly productIds: readonly string[];
+  /** Kept whole: the page charges what it showed, and gives that, whatever is sold by then. */
+  readonly products: readonly Product[];
   readonly entityId: string | null;
   readonly options: readonly { readonly featureId: string; readonly quantity: number }[];
   /** The trial that the page promised. */

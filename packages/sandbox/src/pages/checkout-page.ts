@@ -1,7 +1,6 @@
 import { ApiError } from '../api-error.ts';
 import type { CheckoutSession, Customer } from '../engine/state.ts';
 import { completeSession, findSession, type Outcome } from '../sessions.ts';
-import type { World } from '../world.ts';
 import { notice, type Page, safeUrl } from './document.ts';
 import { money } from './format.ts';
 import { type Html, html } from './html.ts';
@@ -23,10 +22,8 @@ const actions: Readonly<Record<string, { readonly outcome: Outcome; readonly nex
 
 const labelOf = ({ name, email, id }: Customer): string => name ?? email ?? id ?? 'A customer without a name';
 
-function productNames({ store }: World, { attach }: CheckoutSession): string {
-  const { products } = store.catalog();
-  return (attach?.productIds ?? []).map((id) => products[id]?.at(-1)?.name ?? id).join(' and ');
-}
+const productNames = ({ attach }: CheckoutSession): string =>
+  (attach?.products ?? []).map(({ name }) => name).join(' and ');
 
 const lineList = ({ lines, total, currency }: CheckoutSession): Html =>
   html`<ul class="lines">${lines.map(
@@ -50,9 +47,9 @@ function settled(session: CheckoutSession, justNow: boolean): Page {
 }
 
 function form(context: PageContext, { customer, session }: { customer: Customer; session: CheckoutSession }): Page {
-  const { world, query } = context;
+  const { query } = context;
   const path = `/checkout/${session.id}`;
-  const name = productNames(world, session);
+  const name = productNames(session);
   const said = query.get('problem') ?? '';
   const problem = problems[said] ?? said;
   const back = safeUrl(session.successUrl);
