@@ -118,6 +118,27 @@ test.each(counted)(
   },
 );
 
+test('an answer lost among duplicates may be an attempt that still runs, so the wait begins again', async () => {
+  vi.useFakeTimers();
+  try {
+    const duplicate = () => Response.json({ code: 'duplicate_idempotency_key' }, { status: 409 });
+    const wait = { 'retry-after': '9' };
+    const answers = [
+      () => Response.json({}, { status: 502 }),
+      () => Response.json({ code: 'duplicate_idempotency_key' }, { status: 409, headers: wait }),
+      () => Response.json({}, { status: 502, headers: wait }),
+      duplicate,
+      () => Response.json({ code: 'event_received', customer_id: 'c', feature_id: 'f' }),
+    ];
+    const fetch = () => Promise.resolve((answers.shift() ?? duplicate)());
+    const outcome = track(new Autumn({ secretKey: 'am_sk_test_1', fetch }));
+    await vi.advanceTimersByTimeAsync(29_000);
+    await expect(outcome).resolves.not.toHaveProperty('deduplicated');
+  } finally {
+    vi.useRealTimers();
+  }
+});
+
 test('a check that also spends is not sent again after it may have spent', async () => {
   const { autumn, server } = await against([reset, tracked]);
   const error = await failure(autumn.check({ customerId: 'c', featureId: 'f', sendEvent: true }));

@@ -59,8 +59,9 @@ async function call<Params, Result>(
     // On a retry, 409 means that an earlier attempt holds the key: it is still running, or it got through.
     const isOwnDuplicate =
       tries > 1 && failure.code === 'duplicate_idempotency_key' && endpoint.deduplicated !== undefined;
-    if (isOwnDuplicate) duplicateSince ??= Date.now();
-    if (isOwnDuplicate && duplicateSince !== undefined && Date.now() - duplicateSince >= longestHandlingMs) {
+    // Anything else in between may be an attempt that took the key anew, and is running now: wait from the start.
+    duplicateSince = isOwnDuplicate ? (duplicateSince ?? Date.now()) : undefined;
+    if (duplicateSince !== undefined && Date.now() - duplicateSince >= longestHandlingMs) {
       return endpoint.deduplicated?.(valid) as Result;
     }
 
