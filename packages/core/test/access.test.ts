@@ -114,6 +114,14 @@ const cases: [string, CustomerFeature[], [number, boolean][]][] = [
     ],
   ],
   [
+    '296,491 credits at 0.07, which pay for 4,235,585.714285714…',
+    [credits(296_491, 0.07)],
+    [
+      [4_235_585.71428571, true],
+      [4_235_585.714285715, false],
+    ],
+  ],
+  [
     'an own balance that is used up beside credits',
     [metered(0), credits(97.2, 0.2)],
     [

@@ -30,18 +30,22 @@ export function sum(...values: number[]): number {
   });
 }
 
-const quotientScale = 12;
+const longestFraction = 12;
+/** So many digits a number holds unchanged; with more it may round up. */
+const safeDigits = 15;
 
-/** `value / divisor` to 12 digits after the point, rounded down, so that it never promises too much. */
+/** `value / divisor` to 12 digits after the point at most, rounded down, so that it never promises too much. */
 export function divideDown(value: number, divisor: number): number {
   const [dividend, by] = [toDecimal(value), toDecimal(divisor)];
-  const scale = Math.max(dividend.scale, by.scale);
-  const above = digitsAt(dividend, scale) * 10n ** BigInt(quotientScale);
-  const below = digitsAt(by, scale);
+  const common = Math.max(dividend.scale, by.scale);
+  const below = digitsAt(by, common);
+  const wholeDigits = String(digitsAt(dividend, common) / below).replace('-', '').length;
+  const scale = Math.max(0, Math.min(longestFraction, safeDigits - wholeDigits));
+  const above = digitsAt(dividend, common) * 10n ** BigInt(scale);
   const quotient = above / below;
   const isRoundedUp = above < 0n !== below < 0n && quotient * below !== above;
   return toNumber({
     digits: isRoundedUp ? quotient - 1n : quotient,
-    scale: quotientScale,
+    scale,
   });
 }
