@@ -1,3 +1,4 @@
+import { inspect } from 'node:util';
 import { ApiError } from './api-error.ts';
 import { CatalogFileError, readCatalogFile } from './catalog-file.ts';
 import { type CommandLine, readCommandLine, UsageError, usage } from './command-line.ts';
@@ -25,10 +26,10 @@ async function freePort(sandbox: Parameters<typeof serve>[0]['sandbox']): Promis
   return new URL(url).port;
 }
 
-async function start({ catalog: file, key, now, port }: CommandLine): Promise<Served> {
+async function start({ catalog: file, key, now, port }: CommandLine, complain: Console['complain']): Promise<Served> {
   const catalog = file === undefined ? undefined : await readCatalogFile(file);
   try {
-    const sandbox = createSandbox({ catalog, key, now });
+    const sandbox = createSandbox({ catalog, key, now, onInternalError: (error) => complain(`${inspect(error)}\n`) });
     return await serve({ sandbox, port }).catch(async (error: NodeJS.ErrnoException) => {
       if (error.code !== 'EADDRINUSE') throw error;
       const other = await freePort(sandbox);
@@ -60,7 +61,7 @@ export async function runCommand(args: readonly string[], { print, complain }: C
       print(usage);
       return { code: 0 };
     }
-    const served = await start(command);
+    const served = await start(command, complain);
     print(command.quiet ? `${served.url}\n` : greeting(served.url, command));
     return { code: 0, served };
   } catch (error) {

@@ -1,4 +1,4 @@
-import { toResponse } from './api/answer.ts';
+import { type Report, toResponse } from './api/answer.ts';
 import { answerApi } from './api/door.ts';
 import { type Controls, createControls, type StartOptions } from './control/controls.ts';
 import { answerControl, isControlPath } from './control/routes.ts';
@@ -14,6 +14,8 @@ export interface SandboxOptions extends StartOptions {
   readonly origin?: string | undefined;
   /** Real time, for tests of the clock. @default Date.now */
   readonly realNow?: (() => number) | undefined;
+  /** Takes what went wrong in the sandbox itself; the answer is a 500 that does not say it. @default to the console */
+  readonly onInternalError?: Report | undefined;
 }
 
 /** The Autumn API in this process: `new Autumn({ baseUrl: 'http://sandbox/v1', secretKey, fetch: sandbox.fetch })`. */
@@ -25,11 +27,20 @@ export interface Sandbox extends Controls {
   readonly now: () => number;
 }
 
+// biome-ignore lint/suspicious/noConsole: a test that only sees a 500 would not know why
+const toConsole: Report = (error) => console.error(error);
+
 /** Starts a sandbox with its state in memory. */
-export function createSandbox({ key = DEFAULT_KEY, origin, realNow, ...start }: SandboxOptions = {}): Sandbox {
+export function createSandbox({
+  key = DEFAULT_KEY,
+  origin,
+  realNow,
+  onInternalError = toConsole,
+  ...start
+}: SandboxOptions = {}): Sandbox {
   if (key.startsWith('am_sk_live_'))
     throw new Error('The sandbox refuses live keys: pass one that starts with am_sk_test_.');
-  const world = createWorld([key], realNow);
+  const world = createWorld([key], onInternalError, realNow);
   const controls = createControls(world, start);
 
   const answer = async (request: Request): Promise<Response> => {

@@ -1,3 +1,4 @@
+import type { Report } from './api/answer.ts';
 import { type Claims, createClaims } from './api/idempotency.ts';
 import { type Clock, createClock } from './clock.ts';
 import { advance } from './engine/advance.ts';
@@ -20,11 +21,12 @@ export interface World {
   /** Must come back with every form: a page of another origin cannot read it. */
   readonly formToken: string;
   readonly realNow: () => number;
+  readonly report: Report;
   readonly newId: (prefix: string) => string;
   readonly restartIds: () => void;
 }
 
-export function createWorld(keys: readonly string[], realNow: () => number = Date.now): World {
+export function createWorld(keys: readonly string[], report: Report, realNow: () => number = Date.now): World {
   let newId = createIds();
   return {
     store: createMemoryStore(),
@@ -35,6 +37,7 @@ export function createWorld(keys: readonly string[], realNow: () => number = Dat
     keys: new Set(keys),
     formToken: crypto.randomUUID(),
     realNow,
+    report,
     newId: (prefix) => newId(prefix),
     restartIds: () => {
       newId = createIds();

@@ -8,16 +8,17 @@ export interface Answer {
   readonly headers?: Readonly<Record<string, string>>;
 }
 
-/** `{ message, code, env }`, as for every error of the API. */
-export function errorAnswer(error: unknown): Answer {
-  const { status, code, message } =
-    error instanceof ApiError ? error : new ApiError(500, 'internal_error', internalMessage(error));
+/** Takes what went wrong in the sandbox itself, for whoever runs it. */
+export type Report = (error: unknown) => void;
+
+/** `{ message, code, env }`, as for every error of the API. Where an error comes from is reported, never answered. */
+export function errorAnswer(error: unknown, report: Report): Answer {
+  if (!(error instanceof ApiError)) report(error);
+  const { status, code, message } = error instanceof ApiError ? error : internalError;
   return { status, body: { message, code, env: 'sandbox' } };
 }
 
-/** The sandbox runs on its developer's own machine: what went wrong in it is said, not hidden. */
-const internalMessage = (error: unknown): string =>
-  `Internal server error of the sandbox: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`;
+const internalError = { status: 500, code: 'internal_error', message: 'Internal server error of the sandbox' };
 
 export function toResponse({ status, body, headers }: Answer): Response {
   const text = typeof body === 'string';

@@ -58,7 +58,7 @@ function work(request: ApiRequest, world: World): Answer {
   try {
     return runApi(request, world);
   } catch (error) {
-    return errorAnswer(error);
+    return errorAnswer(error, world.report);
   }
 }
 

@@ -123,6 +123,6 @@ export function answerControl(
     }
     throw new ApiError(404, 'not_found', `${method} ${path} is not a control route of the sandbox.`);
   } catch (error) {
-    return errorAnswer(error);
+    return errorAnswer(error, world.report);
   }
 }

@@ -28,6 +28,8 @@ const lost = (): Page => notice(404, 'There is nothing here', 'The API is under 
 const stale = (): Page =>
   notice(403, 'This form is too old', 'The sandbox was restarted since. Go back, reload and try again.');
 
+const broken = (): Page => notice(500, 'The sandbox failed', 'Where it was started, the console says why.');
+
 export interface PageRequest {
   readonly method: string;
   readonly url: URL;
@@ -35,12 +37,16 @@ export interface PageRequest {
 }
 
 /** Answers what a browser asks for. Forms must bring the token that only a page of this sandbox could read. */
-export function answerPage(
-  { method, url, body }: PageRequest,
-  world: World,
-  controls: Controls,
-  origin: string,
-): Response {
+export function answerPage(request: PageRequest, world: World, controls: Controls, origin: string): Response {
+  try {
+    return pageFor(request, world, controls, origin);
+  } catch (error) {
+    world.report(error);
+    return toPageResponse(broken());
+  }
+}
+
+function pageFor({ method, url, body }: PageRequest, world: World, controls: Controls, origin: string): Response {
   for (const { match, show, submit } of routes) {
     const named = match(url.pathname);
     if (!named) continue;
