@@ -31,12 +31,12 @@ async function readBody(incoming: IncomingMessage): Promise<Buffer | undefined> 
   return Buffer.concat(chunks);
 }
 
-function toRequest(incoming: IncomingMessage, body: Buffer, signal: AbortSignal): Request {
-  const { method = 'GET', url = '/', headers } = incoming;
+function toRequest(incoming: IncomingMessage, url: URL, body: Buffer, signal: AbortSignal): Request {
+  const { method = 'GET', headers } = incoming;
   const pairs = Object.entries(headers).flatMap(([name, value]) =>
     value === undefined ? [] : [[name, Array.isArray(value) ? value.join(', ') : value] as [string, string]],
   );
-  return new Request(new URL(url, `http://${headers.host}`), {
+  return new Request(url, {
     method,
     headers: pairs,
     signal,
@@ -49,21 +49,29 @@ const refuse = (outgoing: ServerResponse, status: number, text: string): void =>
 };
 
 /** Pages and control routes answer to loopback names only, so that no site can point its own name at them. */
-const needsLoopbackName = (url: string): boolean => !/^\/v1(\/|$|\?)/.test(url);
+const needsLoopbackName = ({ pathname }: URL): boolean => pathname !== '/v1' && !pathname.startsWith('/v1/');
+
+/** As the sandbox will read it, without the dots and backslashes that lead elsewhere. */
+function addressOf({ url = '/', headers: { host } }: IncomingMessage): URL | undefined {
+  const base = `http://${host}`;
+  return URL.canParse(url, base) ? new URL(url, base) : undefined;
+}
 
 async function answer(
   sandbox: ServeOptions['sandbox'],
   incoming: IncomingMessage,
   outgoing: ServerResponse,
 ): Promise<void> {
-  if (!isLoopback(incoming.headers.host) && needsLoopbackName(incoming.url ?? '/')) {
+  const address = addressOf(incoming);
+  if (!address) return refuse(outgoing, 400, 'That is no address of the sandbox.');
+  if (!isLoopback(incoming.headers.host) && needsLoopbackName(address)) {
     return refuse(outgoing, 403, 'The sandbox answers under 127.0.0.1, [::1] and localhost only.');
   }
   const body = await readBody(incoming);
   if (!body) return refuse(outgoing, 413, 'The body is too large for the sandbox.');
   const gone = new AbortController();
   outgoing.once('close', () => gone.abort());
-  const response = await sandbox.fetch(toRequest(incoming, body, gone.signal));
+  const response = await sandbox.fetch(toRequest(incoming, address, body, gone.signal));
   outgoing.writeHead(response.status, Object.fromEntries(response.headers));
   outgoing.end(Buffer.from(await response.arrayBuffer()));
 }

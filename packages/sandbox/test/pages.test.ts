@@ -52,6 +52,16 @@ describe('payment page', () => {
     expect(again.headers.has('refresh')).toBe(false);
   });
 
+  test.each(['constructor', '__proto__', 'toString'])(
+    'words that JavaScript knows mean nothing to it: %s',
+    async (word) => {
+      expect((await page(`${checkoutUrl}?problem=${word}`)).text).toContain(`role="alert">${word}<`);
+      const pressed = await press(checkoutUrl, { action: word });
+      expect(pressed.status).toBe(200);
+      expect(pressed.text).toContain('Pay $20.00');
+    },
+  );
+
   test('a declined card is said on the page, and one may try again', async () => {
     const declined = await press(checkoutUrl, { action: 'decline' });
     expect(declined.text).toContain('role="alert"');

@@ -11,10 +11,10 @@ afterAll(() => served.close());
 
 const headers = { authorization: 'Bearer am_sk_test_sandbox', 'content-type': 'application/json' };
 
-/** `fetch` does not let one choose the Host header. */
+/** `fetch` does not let one choose the Host header, and tidies the path. */
 const statusUnder = (host: string, path: string, method = 'GET'): Promise<number | undefined> =>
   new Promise((resolve, reject) => {
-    request(`${served.url}${path}`, { method, headers: { ...headers, host } }, (response) => {
+    request(served.url, { path, method, headers: { ...headers, host } }, (response) => {
       response.resume();
       resolve(response.statusCode);
     })
@@ -44,6 +44,17 @@ test.each(['evil.example', 'localhost.evil.example', '127.0.0.1.evil.example'])(
     expect(await statusUnder(host, '/checkout/x/complete', 'POST')).toBe(403);
   },
 );
+
+test.each(['/v1/..', '/v1/../sandbox/state', '/v1/%2e%2e/sandbox/state', '/v1\\..\\sandbox/state'])(
+  'a path that only begins like one of the API does not get round that: %s',
+  async (path) => {
+    expect(await statusUnder('evil.example', path)).toBe(403);
+  },
+);
+
+test('an address that is none is the asker\u2019s mistake', async () => {
+  expect(await statusUnder('127.0.0.1', '//')).toBe(400);
+});
 
 test('a preflight gets no CORS headers', async () => {
   const response = await fetch(`${served.url}/v1/products`, {

@@ -1,4 +1,5 @@
 import { ApiError } from '../api-error.ts';
+import { ownEntry } from '../engine/own-entry.ts';
 import type { CheckoutSession, Customer } from '../engine/state.ts';
 import { completeSession, findSession, type Outcome } from '../sessions.ts';
 import { notice, type Page, safeUrl } from './document.ts';
@@ -51,7 +52,7 @@ function form(context: PageContext, { customer, session }: { customer: Customer;
   const path = `/checkout/${session.id}`;
   const name = productNames(session);
   const said = query.get('problem') ?? '';
-  const problem = problems[said] ?? said;
+  const problem = ownEntry(problems, said) ?? said;
   const back = safeUrl(session.successUrl);
   const pay =
     session.kind === 'setup' || session.total <= 0 ? 'Save card' : `Pay ${money(session.total, session.currency)}`;
@@ -109,7 +110,7 @@ export const showChallenge: Show = (context) => {
 
 export const submitCheckout: Submit = (form, { world, id }) => {
   const path = `/checkout/${encodeURIComponent(id)}`;
-  const action = actions[form.get('action') ?? ''];
+  const action = ownEntry(actions, form.get('action') ?? '');
   if (!action || findSession(world, id)?.session.status !== 'open') return path;
   try {
     completeSession(world, id, action.outcome);
