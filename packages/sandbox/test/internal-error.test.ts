@@ -43,6 +43,13 @@ test('a page that fails says so as a page, without a stack', async () => {
   expect(reported).toEqual([failure]);
 });
 
+test('a time beyond the calendar is refused, and the pages still know what day it is', async () => {
+  readings = Number.POSITIVE_INFINITY;
+  const moved = await ask(sandbox, 'POST /sandbox/clock', { body: { advance_ms: 8.64e15 } });
+  expect(moved).toMatchObject({ status: 400, body: { code: 'invalid_inputs' } });
+  expect((await ask(sandbox, 'GET /')).status).toBe(200);
+});
+
 test('what a client did wrong is reported to nobody else', async () => {
   expect((await ask(sandbox, 'GET /sandbox/none')).status).toBe(404);
   expect(reported).toEqual([]);

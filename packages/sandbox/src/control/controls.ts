@@ -37,6 +37,9 @@ export interface Controls {
   readonly clearFaults: () => void;
 }
 
+/** The last moment that a `Date` can name. */
+const LATEST = 8.64e15;
+
 /** The customer of an id, or the API's own refusal. */
 function requireCustomer({ store }: World, id: string): Customer {
   const customer = store.customer(id) ?? store.customerByInternalId(id);
@@ -88,6 +91,7 @@ export function createControls(world: World, started: StartOptions): Controls {
       const customer = move.customerId === undefined ? undefined : requireCustomer(world, move.customerId);
       const from = clock.now() + (customer?.clockOffsetMs ?? 0);
       const to = 'now' in move ? move.now : from + move.advanceMs;
+      if (!(to <= LATEST)) throw new ApiError(400, 'invalid_inputs', 'now: the calendar does not go that far.');
       store.transaction(() => (customer ? moveOne(customer, to) : moveAll(to)));
     },
     setCard(customerId, card) {
