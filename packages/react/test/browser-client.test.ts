@@ -127,3 +127,11 @@ test("a failed half is that half's error alone", async () => {
   expect(customer).toMatchObject({ kind: 'api', code: 'autumn_unavailable', status: 502, requestId: 'req_2' });
   expect(products).toEqual({ list: [] });
 });
+
+test('a session that has ended says so, also when it is asked together with the products', async () => {
+  const { client } = answering(() => Response.json({ customer: { data: null }, products: { data: { list: [] } } }));
+  const batched = batchBootstrap(client);
+  const [customer, products] = await Promise.all([caught(batched.customer()), batched.products()]);
+  expect(customer).toMatchObject({ code: 'signed_out', status: 401 });
+  expect(products).toEqual({ list: [] });
+});

@@ -43,6 +43,8 @@ export function batchBootstrap(client: BrowserClient): BrowserClient {
     open.asks.push({ half, signal });
     const { [half]: answer } = await open.answer;
     if (!answer || answer.error) throw errorOf(answer?.error ?? { message: 'The call was aborted.', code: 'aborted' });
+    // The page was loaded with a session, and it has ended since.
+    if (!answer.data) throw errorOf({ message: 'Sign in again.', code: 'signed_out', status: 401 });
     return answer.data;
   };
 

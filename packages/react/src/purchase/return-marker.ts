@@ -12,7 +12,8 @@ const productParameter = 'autumn_checkout';
 const heldParameter = 'autumn_held';
 
 export function markUrl(url: string, { productId, heldBefore }: ReturnMarker): string {
-  const marked = new URL(url, location.href);
+  // A return that was never seen to arrive may have left its own mark on the address.
+  const marked = new URL(unmarkUrl(new URL(url, location.href).href));
   marked.searchParams.set(productParameter, productId);
   if (heldBefore > 0) marked.searchParams.set(heldParameter, String(heldBefore));
   return marked.href;
