@@ -101,6 +101,16 @@ describe('what cannot be found out is not called a success', () => {
     expect(body).toMatchObject({ status: 503, code: 'outcome_unknown' });
   });
 
+  test('a purchase while the catalog cannot be read either, which must not look like a safe failure', async () => {
+    const shop = openShop();
+    await withCard(shop, 'ada');
+    shop.sandbox.addFault({ route: 'attach', when: 'before', status: 500 });
+    const fetch = async (request: Request) =>
+      request.url.endsWith('/v1/products') ? new Response(null, { status: 503 }) : shop.fetch(request);
+    const ask = browserOn({ fetch }, { policy: { products: ['pro'] }, deadlineMs: { reads: 500 } });
+    expect((await ask('attach', click)).body).toMatchObject({ status: 503, code: 'outcome_unknown' });
+  }, 15_000);
+
   test('a renewal of a product that is still ending', async () => {
     const shop = openShop();
     await withCard(shop, 'ada');

@@ -33,7 +33,7 @@ async function look<Found>(
  * tell: of an entity's product, or of a top-up, which may have been there before.
  */
 export async function settlePurchase(intent: PurchaseIntent, call: SignedInCall): Promise<AttachView | undefined> {
-  if (intent.entityId !== undefined || (await isTopUp(intent, call))) return undefined;
+  if (intent.entityId !== undefined || (await mayBeTopUp(intent, call))) return undefined;
   const held = await look(call, ({ products }) => products.find((product) => isAsWanted(product, intent)));
   return (
     held && {
@@ -45,9 +45,14 @@ export async function settlePurchase(intent: PurchaseIntent, call: SignedInCall)
   );
 }
 
-async function isTopUp({ productId }: PurchaseIntent, { service }: SignedInCall): Promise<boolean> {
-  const { value } = await service.catalog();
-  return value.some(({ id, properties }) => id === productId && properties?.isOneOff === true);
+async function mayBeTopUp({ productId }: PurchaseIntent, { service }: SignedInCall): Promise<boolean> {
+  try {
+    const { value } = await service.catalog();
+    return value.some(({ id, properties }) => id === productId && properties?.isOneOff === true);
+  } catch {
+    // This failure would say that nothing was bought, and the next click would be a second purchase.
+    return true;
+  }
 }
 
 const isAsWanted = (held: CustomerProduct, { productId, options = [] }: PurchaseIntent): boolean =>
