@@ -1,5 +1,5 @@
 import { AutumnError } from '@autumn/core/errors';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { createRecent } from '../src/cache/recent.ts';
 import { createShared } from '../src/cache/shared.ts';
 import { createRateLimiter } from '../src/guard/rate-limit.ts';
@@ -45,6 +45,23 @@ test('a report that fails does not cost the answer', async () => {
     },
   );
   expect((await createHandler(options)(pageRequest('customer'))).status).toBe(502);
+});
+
+test('a report that fails later does not end the process', async () => {
+  const logged: string[] = [];
+  const options = optionsFor(
+    { fetch: async () => new Response('{') },
+    {
+      onError: async () => {
+        await Promise.resolve();
+        throw new Error('the reporter is down');
+      },
+      logger: { error: (message) => void logged.push(message) },
+      deadlineMs: { reads: 60 },
+    },
+  );
+  await createHandler(options)(pageRequest('customer'));
+  await vi.waitFor(() => expect(logged).toContain('autumn: onError failed'));
 });
 
 test('a bucket fills again with time, up to its burst', () => {

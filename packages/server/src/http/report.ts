@@ -9,9 +9,9 @@ export function report({ onError, logger }: Settings, { error, ...about }: Error
   const where = error instanceof CallbackFailure ? `${error.callback} failed` : 'A call failed';
   const upstream = AutumnError.is(thrown) ? { upstreamCode: thrown.code, upstreamRequestId: thrown.requestId } : {};
   if (logger) logger.error(`autumn: ${where}`, { ...about, ...upstream, error: thrown });
-  try {
-    onError?.({ ...about, error: thrown });
-  } catch (broken) {
+  // Async, because an `onError` that awaits fails later, where an unhandled rejection would end the process.
+  const tell = async () => onError?.({ ...about, error: thrown });
+  tell().catch((broken: unknown) => {
     if (logger) logger.error('autumn: onError failed', { requestId: about.requestId, error: broken });
-  }
+  });
 }
