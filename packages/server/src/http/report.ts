@@ -9,7 +9,7 @@ export function report({ onError, logger }: Settings, { error, ...about }: Error
   const where = error instanceof CallbackFailure ? `${error.callback} failed` : 'A call failed';
   const upstream = AutumnError.is(thrown) ? { upstreamCode: thrown.code, upstreamRequestId: thrown.requestId } : {};
   if (logger) logger.error(`autumn: ${where}`, { ...about, ...upstream, error: thrown });
-  // Async, because an `onError` that awaits fails later, where an unhandled rejection would end the process.
+  // Async, because an `onError` that awaits fails later, and an unhandled rejection ends Node.
   const tell = async () => onError?.({ ...about, error: thrown });
   tell().catch((broken: unknown) => {
     if (logger) logger.error('autumn: onError failed', { requestId: about.requestId, error: broken });
