@@ -5,7 +5,7 @@ import { useRef } from 'react';
 import { useAutumn } from '../provider/autumn-context.ts';
 
 export interface Action<Params, Result> {
-  /** Rejects with an `AutumnError`. While one is pending, running again is that same one. */
+  /** Rejects with an `AutumnError`. While one is pending, asking for the same is that one, and for another waits for it. */
   readonly run: (params: Params) => Promise<Result>;
   readonly isPending: boolean;
   /** Of the last run; null again when the next one starts. */
@@ -16,14 +16,22 @@ export interface Action<Params, Result> {
 /** Something that changes the customer: never sent again by itself, and never twice at once. */
 export function useAction<Params, Result>(send: (params: Params) => Promise<Result>): Action<Params, Result> {
   const { queryClient } = useAutumn();
-  const pending = useRef<Promise<Result>>(undefined);
+  const pending = useRef<{ readonly asked: string; readonly result: Promise<Result> }>(undefined);
   // `always`: without a connection it fails now, instead of happening when nobody expects it any more.
   const mutation = useMutation({ mutationFn: send, retry: false, networkMode: 'always' }, queryClient);
   const run = (params: Params): Promise<Result> => {
-    pending.current ??= mutation.mutateAsync(params).finally(() => {
-      pending.current = undefined;
+    const asked = JSON.stringify(params) ?? '';
+    const before = pending.current;
+    if (before?.asked === asked) return before.result;
+    const turn = before ? before.result.then(noop, noop) : undefined;
+    const started = turn ? turn.then(() => mutation.mutateAsync(params)) : mutation.mutateAsync(params);
+    const result = started.finally(() => {
+      if (pending.current?.result === result) pending.current = undefined;
     });
-    return pending.current;
+    pending.current = { asked, result };
+    return result;
   };
   return { run, isPending: mutation.isPending, error: mutation.error, reset: mutation.reset };
 }
+
+const noop = (): void => {};
