@@ -1,5 +1,5 @@
 // Writes reference/endpoints.md from the contract: every endpoint, what may be repeated, and the example.
-import { writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { endpoints, isEndpoint } from '@autumn/core/contract';
 
 const repeatOf = ({ repeat }) => (typeof repeat === 'function' ? 'depends on its params' : repeat);
@@ -27,4 +27,6 @@ errors of a method stand in its comment, which an editor shows. What the kinds o
 ${rows.join('\n')}
 `;
 
-await writeFile(new URL('../reference/endpoints.md', import.meta.url), page);
+const folder = new URL('../reference/', import.meta.url);
+await mkdir(folder, { recursive: true });
+await writeFile(new URL('endpoints.md', folder), page);
