@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Autumn } from '../src/index.ts';
+import { Autumn } from '../src/index.ts';
 import { against, busy, failure, gateway, tooMany } from './support/against.ts';
 import { json, reset, stall, text, truncate } from './support/script-server.ts';
 
@@ -144,4 +144,10 @@ test('a call that is aborted before it is sent is not sent', async () => {
   const { autumn } = await against([allowed]);
   const call = autumn.check({ customerId: 'c', featureId: 'f' }, { signal: AbortSignal.abort() });
   expect(await failure(call)).toMatchObject({ kind: 'connection', code: 'aborted' });
+});
+
+test('an attempt ends after its time-out also when a fetch never listens', async () => {
+  const deaf = () => new Promise<Response>(() => {});
+  const autumn = new Autumn({ secretKey: 'am_sk_test_1', fetch: deaf, timeoutMs: 30, maxRetries: 0 });
+  expect(await failure(check(autumn))).toMatchObject({ kind: 'connection', code: 'timeout', attempts: 1 });
 });

@@ -28,24 +28,22 @@ export async function attempt(request: AttemptRequest): Promise<{ answer: Receiv
   const { url, method, headers, body, timeoutMs, signal, fetch } = request;
   // Our own timer instead of ky's: it also ends an answer that stalls in the middle of its body.
   const timer = AbortSignal.timeout(timeoutMs);
-  try {
+  const end = signal ? firstSignal(signal, timer) : timer;
+  const exchange = async (): Promise<ReceivedAnswer> => {
     const response = await ky(url, {
       method,
       headers,
       ...(body === undefined ? {} : { json: body }),
-      signal: signal ? firstSignal(signal, timer) : timer,
+      signal: end,
       timeout: false,
       retry: 0,
       throwHttpErrors: false,
       fetch: (input, init) => fetch(new Request(input, init)),
     });
-    return {
-      answer: {
-        status: response.status,
-        headers: response.headers,
-        text: await response.text(),
-      },
-    };
+    return { status: response.status, headers: response.headers, text: await response.text() };
+  };
+  try {
+    return { answer: await Promise.race([exchange(), whenAborted(end)]) };
   } catch (error) {
     if (signal?.aborted)
       return {
@@ -66,6 +64,16 @@ export async function attempt(request: AttemptRequest): Promise<{ answer: Receiv
     return { failure: describeBreak(error) };
   }
 }
+
+/**
+ * Rejects with the signal. A `fetch` may not listen to it, and a copy of it inside a `Request` may be
+ * collected before it fires, so the end of an attempt does not depend on either.
+ */
+const whenAborted = (signal: AbortSignal): Promise<never> =>
+  new Promise((_, reject) => {
+    if (signal.aborted) reject(signal.reason);
+    else signal.addEventListener('abort', () => reject(signal.reason), { once: true });
+  });
 
 /** What a system reports before it has sent anything. */
 const unsentCodes = new Set([
