@@ -11,6 +11,9 @@ function project(name: string, test: TestProjectInlineConfiguration['test']): Te
   return { root, resolve, ssr, test: { name, restoreMocks: true, unstubEnvs: true, unstubGlobals: true, ...test } };
 }
 
+/** The tests of `core` that send. */
+const overTheWire = 'changes,client,lenient,msw,otel,retries,validation';
+
 /** One program per package: a test may augment `Register`, which must not reach another package's types. */
 function types(name: string): TestProjectInlineConfiguration {
   const path = `packages/${name}`;
@@ -44,6 +47,11 @@ export default defineConfig({
         testTimeout: 60_000,
         hookTimeout: 120_000,
       }),
+      // The next major of ky, which declares a newer Node: what `core` uses of it is the same.
+      {
+        ...project('ky-2', { include: [`packages/core/test/{${overTheWire}}.test.ts`] }),
+        resolve: { ...resolve, alias: { ky: 'ky2' } },
+      },
       types('core'),
       types('server'),
       types('react'),

@@ -1,0 +1,33 @@
+import { fileURLToPath } from 'node:url';
+import { Stryker } from '@stryker-mutator/core';
+
+/**
+ * Changes the code in many small ways, and expects the tests of its package to notice: `mutation core`.
+ * A score below the goal fails. Takes minutes, so it is run by hand and in `soak`.
+ */
+const goals = {
+  core: { mutate: ['src/access/*.ts', 'src/transport/*.ts', 'src/wire/*.ts'], atLeast: 85 },
+};
+
+const [name, ...files] = process.argv.slice(2);
+const goal = goals[name];
+if (goal === undefined) {
+  console.error(`Name a package: ${Object.keys(goals).join(', ')}.`);
+  process.exit(1);
+}
+
+const at = (path) => fileURLToPath(new URL(path, import.meta.url));
+process.chdir(at(`../../${name}`));
+await new Stryker({
+  mutate: files.length > 0 ? files : goal.mutate,
+  plugins: [fileURLToPath(import.meta.resolve('@stryker-mutator/vitest-runner'))],
+  testRunner: 'vitest',
+  vitest: { configFile: at('../vitest.mutation.config.ts'), related: false },
+  coverageAnalysis: 'perTest',
+  concurrency: 2,
+  tempDirName: 'node_modules/.stryker',
+  thresholds: { high: 95, low: goal.atLeast, break: goal.atLeast },
+  reporters: ['clear-text', 'progress-append-only'],
+  clearTextReporter: { allowEmojis: false, reportTests: false, logTests: false },
+  allowConsoleColors: false,
+}).runMutationTest();
