@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
+import * as z from 'zod';
 import { Customer, CustomerFeature, Product } from '../src/contract/index.ts';
-import { fillPath, fromWire, toSnake, toWire, writeQuery } from '../src/wire/index.ts';
+import { fillPath, fromWire, pathParams, toSnake, toWire, writeQuery } from '../src/wire/index.ts';
 
 test('names change and data stays: a feature may be called apiCalls or api_calls', () => {
   const wire = {
@@ -45,6 +46,70 @@ test('a union is renamed by the branch that fits', () => {
     isAddOn: false,
     items: [{ includedUsage: 'inf', tiers: [{ to: 'inf', flatAmount: 2 }] }],
   });
+});
+
+const Shape = z.union([
+  z.object({ kind: z.literal('circle'), outerRadius: z.number() }),
+  z.object({ kind: z.literal('square'), sideLength: z.number() }),
+  z.string(),
+]);
+
+test.each([
+  [
+    { kind: 'circle', outerRadius: 1 },
+    { kind: 'circle', outer_radius: 1 },
+  ],
+  [
+    { kind: 'square', sideLength: 2 },
+    { kind: 'square', side_length: 2 },
+  ],
+  ['dot', 'dot'],
+])('a union goes out and comes back by the branch that fits: %j', (ours, theirs) => {
+  expect(toWire(Shape, ours)).toEqual(theirs);
+  expect(fromWire(Shape, theirs)).toEqual(ours);
+});
+
+test('what fits no branch is handed on, for the check that follows to refuse', () => {
+  const odd = { kind: 'circle', outer_radius: 'wide' };
+  expect(fromWire(Shape, odd)).toBe(odd);
+});
+
+test('a field that the API does not spell in snake_case is spelled as its schema says', () => {
+  const schema = z.object({
+    checkoutUrl: z.string().meta({ wire: 'checkoutURL' }),
+    otherUrl: z.string().meta({ wire: 7 }),
+  });
+  const ours = { checkoutUrl: 'a', otherUrl: 'b' };
+  const theirs = { checkoutURL: 'a', other_url: 'b' };
+  expect(toWire(schema, ours)).toEqual(theirs);
+  expect(fromWire(schema, theirs)).toEqual(ours);
+});
+
+test('what is undefined or only inherited is not sent', () => {
+  const schema = z.object({ entityId: z.string().optional(), toString: z.unknown() });
+  expect(Object.keys(toWire(schema, { entityId: undefined }) as object)).toEqual([]);
+});
+
+test.each([
+  ['a list where an object belongs', z.object({ aB: z.string() }), ['x']],
+  ['an object where a list belongs', z.array(z.object({ aB: z.string() })), { a_b: 'x' }],
+  ['a list where a record belongs', z.record(z.string(), z.object({ aB: z.string() })), [{ a_b: 'x' }]],
+  ['a number where an object belongs', z.object({ aB: z.string() }), 7],
+])('%s stays as it is', (_, schema, value) => expect(fromWire(schema, value)).toBe(value));
+
+test('a path knows the names that it takes', () => {
+  expect(pathParams('/customers/:customerId/entities/:entityId')).toEqual(['customerId', 'entityId']);
+  expect(pathParams('/check')).toEqual([]);
+});
+
+test.each(['.', '..'])('an id of "%s" is refused, because it would climb the path', (customerId) => {
+  expect(() => fillPath('/customers/:customerId', { customerId })).toThrow(
+    expect.objectContaining({
+      kind: 'validation',
+      code: 'invalid_params',
+      message: `customerId must not be "${customerId}".`,
+    }),
+  );
 });
 
 test.each([
