@@ -1,6 +1,7 @@
 import { AutumnError } from '@autumn/core/errors';
 import { createCall } from './gate/enter.ts';
 import { findRoute, guard } from './guard/guard.ts';
+import { within } from './guard/within.ts';
 import { answer, answerError } from './http/answer.ts';
 import { toBrowserError } from './http/browser-error.ts';
 import { answerOptions, corsHeaders } from './http/cors.ts';
@@ -65,7 +66,9 @@ async function handle(
   seen: Seen,
 ): Promise<object> {
   const { route, body, homes } = await guard(request, service.settings);
-  const identity = await callback('identify', async () => readIdentity(await identify()));
+  const ask = async () => readIdentity(await identify());
+  const late = () => new Error(`identify took longer than ${service.settings.deadlineMs.identify} ms.`);
+  const identity = await callback('identify', () => within(service.settings.deadlineMs.identify, ask(), late));
   seen.customerId = identity?.customerId ?? null;
   const waitMs = identity ? service.takeToken(identity.customerId) : 0;
   if (waitMs > 0) throw refusal('rate_limit_exceeded', 'Too many requests. Try again in a moment.', waitMs);

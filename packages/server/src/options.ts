@@ -27,14 +27,25 @@ export interface Logger {
   readonly error: (message: string, details: object) => void;
 }
 
+/** How long may be waited, in milliseconds. */
+export interface Deadlines {
+  /** For a call of Autumn that only reads, with its retries. @default 3_000 */
+  readonly reads?: number | undefined;
+  /** For a call that changes something. @default 30_000 */
+  readonly purchases?: number | undefined;
+  /** For the body of a browser's request; then it is answered 408. @default 10_000 */
+  readonly body?: number | undefined;
+  /** For your `identify`; then the request is answered 500. @default 10_000 */
+  readonly identify?: number | undefined;
+}
+
 /** `Context` is what `identify` is given: the framework's own request. */
 export interface HandlerOptions<Context = Request> extends Pick<AutumnOptions, 'secretKey' | 'baseUrl' | 'fetch'> {
   /** Says who is asking, from your session; null when nobody is signed in. */
   readonly identify: (context: Context) => Identity | null | undefined | Promise<Identity | null | undefined>;
   /** Where the handler is mounted. @default "/api/autumn" */
   readonly basePath?: string | undefined;
-  /** How long a call of Autumn may take with its retries. @default { reads: 3_000, purchases: 30_000 } */
-  readonly deadlineMs?: { readonly reads?: number | undefined; readonly purchases?: number | undefined } | undefined;
+  readonly deadlineMs?: Deadlines | undefined;
   readonly policy?: Policy | undefined;
   /** By feature, while Autumn is down. @default "closed" for every feature */
   readonly failure?: Readonly<Partial<Record<FeatureId, FailureMode>>> | undefined;

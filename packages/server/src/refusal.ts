@@ -16,6 +16,7 @@ const statusOf = {
   amount_not_declared: 403,
   not_found: 404,
   method_not_allowed: 405,
+  request_timeout: 408,
   body_too_large: 413,
   unsupported_media_type: 415,
   rate_limit_exceeded: 429,

@@ -7,7 +7,7 @@ import type { Policy } from './policy.ts';
 /** The options with their defaults, checked once. */
 export interface Settings {
   readonly basePath: string;
-  readonly deadlineMs: { readonly reads: number; readonly purchases: number };
+  readonly deadlineMs: Readonly<Record<'reads' | 'purchases' | 'body' | 'identify', number>>;
   readonly policy: Policy;
   readonly redirects: readonly AllowedRedirect[];
   readonly origins: ReadonlySet<string>;
@@ -26,7 +26,7 @@ export function readSettings({ policy = {}, ...options }: HandlerOptions<never>)
   if ((policy.credits ?? 'pool') !== 'pool') throw invalid("policy.credits: only 'pool' is supported.");
   return {
     basePath: readBasePath(options.basePath ?? '/api/autumn'),
-    deadlineMs: { reads: options.deadlineMs?.reads ?? 3_000, purchases: options.deadlineMs?.purchases ?? 30_000 },
+    deadlineMs: readDeadlines(options.deadlineMs),
     policy,
     redirects: (policy.redirects ?? []).map((entry) => {
       const redirect = readAllowedRedirect(entry);
@@ -36,10 +36,24 @@ export function readSettings({ policy = {}, ...options }: HandlerOptions<never>)
     origins: new Set((policy.origins ?? []).map(readOrigin)),
     failure: options.failure ?? {},
     lastKnownMs: options.lastKnown?.maxAgeMs ?? 3_600_000,
-    rateLimit: options.rateLimit ?? { burst: 100, perSecond: 10 },
+    rateLimit: readRateLimit(options.rateLimit ?? { burst: 100, perSecond: 10 }),
     onError: options.onError,
     logger: options.logger ?? console,
   };
+}
+
+const readDeadlines = ({ reads, purchases, body, identify }: NonNullable<HandlerOptions['deadlineMs']> = {}) => ({
+  reads: reads ?? 3_000,
+  purchases: purchases ?? 30_000,
+  body: body ?? 10_000,
+  identify: identify ?? 10_000,
+});
+
+/** A bucket that never fills again would lock everybody out after the first hundred requests. */
+function readRateLimit(limit: RateLimit | false): RateLimit | false {
+  const isUsable = limit === false || (limit.burst >= 1 && limit.perSecond > 0);
+  if (!isUsable) throw invalid('rateLimit: burst must be at least 1, and perSecond more than 0; or set it to false.');
+  return limit;
 }
 
 function readBasePath(text: string): string {

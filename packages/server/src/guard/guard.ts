@@ -4,6 +4,7 @@ import type { Settings } from '../settings.ts';
 import { checkOrigin } from './origin.ts';
 import { parseJson } from './parse-json.ts';
 import { readBody } from './read-body.ts';
+import { siteOrigin } from './site-origin.ts';
 
 /** A request that may be looked at: which route, what was sent, and from which page. */
 export interface GuardedRequest {
@@ -21,11 +22,11 @@ export function findRoute(request: Request, basePath: string): BrowserRouteName 
 }
 
 /** Everything that can be refused before anybody is asked who this is. */
-export async function guard(request: Request, { basePath, origins }: Settings): Promise<GuardedRequest> {
+export async function guard(request: Request, { basePath, origins, deadlineMs }: Settings): Promise<GuardedRequest> {
   const route = findRoute(request, basePath);
   if (!route) throw refusal('not_found', 'There is no such route.');
   if (request.method !== 'POST') throw refusal('method_not_allowed', 'Use POST.');
   const page = checkOrigin(request, origins);
-  const body = parseJson(await readBody(request));
-  return { route, body, homes: [...(page === undefined ? [] : [page]), new URL(request.url).origin] };
+  const body = parseJson(await readBody(request, deadlineMs.body));
+  return { route, body, homes: [...(page === undefined ? [] : [page]), siteOrigin(request)] };
 }

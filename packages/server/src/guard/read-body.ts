@@ -1,31 +1,39 @@
 import { refusal } from '../refusal.ts';
+import { within } from './within.ts';
 
 const mostBytes = 64 * 1024;
 
 /**
- * Reads a JSON body as text, and stops at 64 KiB whatever the headers say.
+ * Reads a JSON body as text, and stops at 64 KiB whatever the headers say, or when it takes too long.
  *
- * @throws {AutumnError} `unsupported_media_type` (415), `body_too_large` (413), `invalid_json` (400)
+ * @throws {AutumnError} `unsupported_media_type` (415), `body_too_large` (413), `request_timeout` (408), `invalid_json` (400)
  */
-export async function readBody(request: Request): Promise<string> {
+export async function readBody(request: Request, deadlineMs: number): Promise<string> {
   const type = request.headers.get('content-type')?.split(';')[0]?.trim().toLowerCase();
   // Any other type can be sent across sites without a preflight.
   if (type !== 'application/json') throw refusal('unsupported_media_type', 'Send application/json.');
   if (Number(request.headers.get('content-length')) > mostBytes) throw tooLarge();
   if (!request.body) return '';
 
+  const reader = request.body.getReader();
+  try {
+    return decode(await within(deadlineMs, readAll(reader), tooSlow));
+  } catch (error) {
+    // Not waited for: a sender that hangs does not answer this either.
+    reader.cancel().catch(() => {});
+    throw error;
+  }
+}
+
+async function readAll(reader: ReadableStreamDefaultReader<Uint8Array>): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
   let size = 0;
-  const reader = request.body.getReader();
   for (let next = await readOn(reader); !next.done; next = await readOn(reader)) {
     size += next.value.byteLength;
-    if (size > mostBytes) {
-      await reader.cancel();
-      throw tooLarge();
-    }
+    if (size > mostBytes) throw tooLarge();
     chunks.push(next.value);
   }
-  return decode(join(chunks, size));
+  return join(chunks, size);
 }
 
 async function readOn(reader: ReadableStreamDefaultReader<Uint8Array>) {
@@ -36,6 +44,7 @@ async function readOn(reader: ReadableStreamDefaultReader<Uint8Array>) {
   }
 }
 
+const tooSlow = () => refusal('request_timeout', 'The body took too long to arrive.');
 const tooLarge = () => refusal('body_too_large', 'The body is larger than 64 KiB.');
 
 function join(chunks: readonly Uint8Array[], size: number): Uint8Array {

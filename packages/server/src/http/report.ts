@@ -3,15 +3,23 @@ import type { ErrorReport } from '../options.ts';
 import { CallbackFailure } from '../refusal.ts';
 import type { Settings } from '../settings.ts';
 
-/** Tells the operator what the browser is not told. A broken `onError` must not cost the answer. */
+/** Tells the operator what the browser is not told. A broken `onError` or `logger` must not cost the answer. */
 export function report({ onError, logger }: Settings, { error, ...about }: ErrorReport): void {
   const thrown = error instanceof CallbackFailure ? error.error : error;
   const where = error instanceof CallbackFailure ? `${error.callback} failed` : 'A call failed';
   const upstream = AutumnError.is(thrown) ? { upstreamCode: thrown.code, upstreamRequestId: thrown.requestId } : {};
-  if (logger) logger.error(`autumn: ${where}`, { ...about, ...upstream, error: thrown });
+  log(logger, `autumn: ${where}`, { ...about, ...upstream, error: thrown });
   // Async, because an `onError` that awaits fails later, and an unhandled rejection ends Node.
   const tell = async () => onError?.({ ...about, error: thrown });
   tell().catch((broken: unknown) => {
-    if (logger) logger.error('autumn: onError failed', { requestId: about.requestId, error: broken });
+    log(logger, 'autumn: onError failed', { requestId: about.requestId, error: broken });
   });
+}
+
+function log(logger: Settings['logger'], message: string, details: object): void {
+  try {
+    if (logger) logger.error(message, details);
+  } catch {
+    // There is nobody left to tell.
+  }
 }
