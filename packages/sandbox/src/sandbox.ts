@@ -2,6 +2,7 @@ import { type Report, toResponse } from './api/answer.ts';
 import { answerApi } from './api/door.ts';
 import { type Controls, createControls, type StartOptions } from './control/controls.ts';
 import { answerControl, isControlPath } from './control/routes.ts';
+import { announcing } from './live/changes.ts';
 import { answerPage } from './pages/pages.ts';
 import { createWorld } from './world.ts';
 
@@ -41,7 +42,7 @@ export function createSandbox({
   if (key.startsWith('am_sk_live_'))
     throw new Error('The sandbox refuses live keys: pass one that starts with am_sk_test_.');
   const world = createWorld([key], onInternalError, realNow);
-  const controls = createControls(world, start);
+  const controls = announcing(createControls(world, start), world.changes);
 
   const answer = async (request: Request): Promise<Response> => {
     const url = new URL(request.url);
@@ -51,10 +52,11 @@ export function createSandbox({
     const path = url.pathname;
     if (path === '/v1' || path.startsWith('/v1/')) {
       const call = { method, path: path.slice('/v1'.length) || '/', search: url.search, headers, body, origin: home };
-      return toResponse(await answerApi(call, world, request.signal));
+      return toResponse(await answerApi(call, world, request.signal).finally(world.changes.publish));
     }
+    if (method !== 'GET') queueMicrotask(world.changes.publish);
     if (isControlPath(path)) return toResponse(answerControl({ method, path, headers, body }, world, controls));
-    return answerPage({ method, url, body }, world, controls, home);
+    return answerPage({ method, url, body, request }, world, controls, home);
   };
 
   return {

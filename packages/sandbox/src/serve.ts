@@ -1,5 +1,8 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import type { ReadableStream } from 'node:stream/web';
 import { ConnectionDropped } from './api/door.ts';
 import { isLoopback } from './loopback.ts';
 import type { Sandbox } from './sandbox.ts';
@@ -73,7 +76,12 @@ async function answer(
   outgoing.once('close', () => gone.abort());
   const response = await sandbox.fetch(toRequest(incoming, address, body, gone.signal));
   outgoing.writeHead(response.status, Object.fromEntries(response.headers));
-  outgoing.end(Buffer.from(await response.arrayBuffer()));
+  // A stream of events is passed on as it comes, until either side ends it.
+  if (response.body && response.headers.get('content-type') === 'text/event-stream') {
+    await pipeline(Readable.fromWeb(response.body as ReadableStream<Uint8Array>), outgoing);
+  } else {
+    outgoing.end(Buffer.from(await response.arrayBuffer()));
+  }
 }
 
 function listen(server: Server, port: number, host: string): Promise<void> {

@@ -4,8 +4,10 @@ import { type Clock, createClock } from './clock.ts';
 import { advance } from './engine/advance.ts';
 import type { Customer, EngineContext } from './engine/state.ts';
 import { createFaults, type Faults } from './faults.ts';
+import { type Changes, createChanges } from './live/changes.ts';
 import { createMemoryStore, type MemoryStore } from './memory-store.ts';
 import type { OperationContext } from './operations/operation.ts';
+import { createNotes, type Notes } from './pages/notes.ts';
 import { createIds } from './random.ts';
 import { createRequestLog, type RequestLog } from './request-log.ts';
 
@@ -16,6 +18,9 @@ export interface World {
   readonly claims: Claims;
   readonly faults: Faults;
   readonly requests: RequestLog;
+  /** Heard by open consoles. */
+  readonly changes: Changes;
+  readonly notes: Notes;
   /** Secret keys that open the API and the control routes. */
   readonly keys: ReadonlySet<string>;
   /** Must come back with every form: a page of another origin cannot read it. */
@@ -34,6 +39,8 @@ export function createWorld(keys: readonly string[], report: Report, realNow: ()
     claims: createClaims(),
     faults: createFaults(),
     requests: createRequestLog(),
+    changes: createChanges(),
+    notes: createNotes(),
     keys: new Set(keys),
     formToken: crypto.randomUUID(),
     realNow,

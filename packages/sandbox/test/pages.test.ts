@@ -43,6 +43,13 @@ describe('payment page', () => {
     expect(text).toContain('href="https://app.example/thanks"');
   });
 
+  test('leads back to where payment would lead, without what would say there that it was paid', async () => {
+    const body = { customer_id: 'b', product_id: 'pro', success_url: 'https://app.example/plans?bought=pro#now' };
+    const attached = await ask(sandbox, 'POST /v1/attach', { body });
+    const { text } = await page(attached.body.checkout_url);
+    expect(text).toContain('<a href="https://app.example/plans">Go back without paying</a>');
+  });
+
   test('pays once, says thank you and goes on to the app', async () => {
     const paid = await press(checkoutUrl, { action: 'pay' });
     expect(paid.text).toContain('Thank you');
@@ -55,7 +62,7 @@ describe('payment page', () => {
   test.each(['constructor', '__proto__', 'toString'])(
     'words that JavaScript knows mean nothing to it: %s',
     async (word) => {
-      expect((await page(`${checkoutUrl}?problem=${word}`)).text).toContain(`role="alert">${word}<`);
+      expect((await page(`${checkoutUrl}?problem=${word}`)).text).not.toContain('role="alert"');
       const pressed = await press(checkoutUrl, { action: word });
       expect(pressed.status).toBe(200);
       expect(pressed.text).toContain('Pay $20.00');
@@ -160,27 +167,19 @@ test('an invoice that a declined card left open is shown, paid on its page, and 
   expect((await ask(sandbox, 'GET /v1/customers/b')).body.products).toMatchObject([{ id: 'pro', status: 'active' }]);
 });
 
-describe('console', () => {
-  test('shows the clock, customers, products and requests', async () => {
-    const { text } = await page('/');
-    for (const shown of ['22 Nov 2026', 'href="/portal/a"', 'Pro &lt;b&gt;', 'POST /v1/attach'])
-      expect(text).toContain(shown);
-  });
-
-  test('moves the clock, and refuses to move it back', async () => {
-    expect((await press('/', { action: 'advance', step: 'day' })).text).toContain('23 Nov 2026');
-    expect((await press('/', { action: 'set', to: '2027-01-01T00:00' })).text).toContain('1 Jan 2027');
-    expect((await press('/', { action: 'set', to: '2020-01-01T00:00' })).text).toContain('does not run backwards');
-    expect((await press('/', { action: 'set', to: 'soon' })).text).toContain('That is no date');
-  });
+test.each(['/portal/a', '/', '/customers/a'])('no link puts words into %s', async (path) => {
+  const words = 'Your+account+is+closed';
+  const { text } = await page(`${path}?problem=${words}&note=${words}&done=${words}`);
+  expect(text).not.toMatch(/Your.account|role="alert"/);
 });
 
-test.each(['/', '/portal/a', '/checkout/x', '/nothing/here'])(
+test.each(['/portal/a', '/checkout/x', '/nothing/here'])(
   '%s loads nothing, runs nothing and shows in no frame',
   async (path) => {
     const { text, headers } = await page(path);
     expect(headers.get('content-security-policy')).toContain("default-src 'none'");
     expect(headers.get('content-security-policy')).toContain("frame-ancestors 'none'");
+    expect(headers.get('content-security-policy')).not.toContain('script-src');
     expect(text).not.toMatch(/<script|src=|@import|<link/);
   },
 );

@@ -9,6 +9,8 @@ import { buttonForm, type PageContext, type Show, type Submit } from './page.ts'
 
 const problems: Readonly<Record<string, string>> = {
   declined: 'Your card was declined. Nothing was charged; you can try again.',
+  // The customer may have got the product in another way since the page was opened.
+  refused: 'This can no longer be bought here: it is yours already, or not for sale any more. Nothing was charged.',
   failed: 'We could not confirm that this is your card. Nothing was charged; you can try again.',
 };
 
@@ -47,13 +49,21 @@ function settled(session: CheckoutSession, justNow: boolean): Page {
   };
 }
 
+/**
+ * Where somebody goes who does not pay: the page that payment would lead to, without the query, which
+ * is where apps write that they expect one.
+ */
+function wayBack({ successUrl }: CheckoutSession): string | undefined {
+  const url = safeUrl(successUrl);
+  return url?.replace(/[?#].*$/s, '');
+}
+
 function form(context: PageContext, { customer, session }: { customer: Customer; session: CheckoutSession }): Page {
   const { query } = context;
   const path = `/checkout/${session.id}`;
   const name = productNames(session);
-  const said = query.get('problem') ?? '';
-  const problem = ownEntry(problems, said) ?? said;
-  const back = safeUrl(session.successUrl);
+  const problem = ownEntry(problems, query.get('problem') ?? '');
+  const back = wayBack(session);
   const pay =
     session.kind === 'setup' || session.total <= 0 ? 'Save card' : `Pay ${money(session.total, session.currency)}`;
   const title = session.kind === 'setup' ? 'Save a card' : name || 'Payment';
@@ -116,8 +126,7 @@ export const submitCheckout: Submit = (form, { world, id }) => {
     completeSession(world, id, action.outcome);
     return path + action.next;
   } catch (error) {
-    // The customer may have got the product in another way since the page was opened.
-    if (error instanceof ApiError) return `${path}?${new URLSearchParams({ problem: error.message })}`;
+    if (error instanceof ApiError) return `${path}?problem=refused`;
     throw error;
   }
 };

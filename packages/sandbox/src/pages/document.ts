@@ -1,3 +1,5 @@
+import { consoleScript } from './console/script.ts';
+import { consoleStyle } from './console/style.ts';
 import { Html, html } from './html.ts';
 import { style } from './style.ts';
 
@@ -6,16 +8,33 @@ export interface Page {
   readonly status: number;
   readonly title: string;
   readonly main: Html;
-  /** For tables: as wide as the window allows. */
-  readonly wide?: boolean;
+  /** What stands above and beside `main` on pages of the console, which also keep themselves up to date. */
+  readonly frame?: Frame;
   /** Goes on to this address by itself, after a moment to read. */
   readonly next?: string | undefined;
 }
 
-/** Nothing is loaded from anywhere, nothing runs, and no other site may show the page in a frame. */
-const policy = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; frame-ancestors 'none'";
+export interface Frame {
+  readonly navigation: Html;
+  /** Where the page hears that something changed. */
+  readonly live: string;
+}
 
-export function toPageResponse({ status, title, main, wide, next }: Page): Response {
+/** Nothing is loaded from anywhere, only the console's own script runs, and no other site may show the page in a frame. */
+const policy = (nonce: string, hasScript: boolean): string =>
+  [
+    "default-src 'none'",
+    `style-src 'nonce-${nonce}'`,
+    ...(hasScript ? [`script-src 'nonce-${nonce}'`, "connect-src 'self'"] : []),
+    "form-action 'self'",
+    "base-uri 'none'",
+    "frame-ancestors 'none'",
+  ].join('; ');
+
+const banner = html`<header class="banner">This is the Autumn sandbox. Nothing here costs money.</header>`;
+
+export function toPageResponse({ status, title, main, frame, next }: Page): Response {
+  const nonce = crypto.randomUUID();
   const page = html`<!doctype html>
 <html lang="en">
 <head>
@@ -23,11 +42,12 @@ export function toPageResponse({ status, title, main, wide, next }: Page): Respo
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex">
 <title>${title} · Autumn sandbox</title>
-<style>${new Html(style)}</style>
+<style nonce="${nonce}">${new Html(frame ? style + consoleStyle : style)}</style>
 </head>
-<body>
-<header class="banner">This is the Autumn sandbox. Nothing here costs money.</header>
-<main${wide ? html` class="wide"` : ''}>${main}</main>
+<body${frame ? html` data-live="${frame.live}"` : ''}>
+${frame ? frame.navigation : banner}
+<main id="main"${frame ? html` class="wide"` : ''}>${main}</main>
+${frame ? html`<script nonce="${nonce}">${new Html(consoleScript)}</script>` : ''}
 </body>
 </html>
 `;
@@ -36,7 +56,7 @@ export function toPageResponse({ status, title, main, wide, next }: Page): Respo
     headers: {
       'content-type': 'text/html; charset=utf-8',
       'cache-control': 'no-store',
-      'content-security-policy': policy,
+      'content-security-policy': policy(nonce, frame !== undefined),
       'referrer-policy': 'same-origin',
       'x-content-type-options': 'nosniff',
       ...(next === undefined ? {} : { refresh: `2;url=${next}` }),

@@ -1,22 +1,18 @@
 import { pattern } from '../api/pattern.ts';
 import type { Controls } from '../control/controls.ts';
+import { liveStream } from '../live/stream.ts';
 import type { World } from '../world.ts';
 import { showChallenge, showCheckout, submitCheckout } from './checkout-page.ts';
-import { showConsole, submitConsole } from './console-page.ts';
+import { LIVE } from './console/frame.ts';
+import { consolePages } from './console/pages.ts';
 import { notice, type Page, toPageResponse } from './document.ts';
 import { showInvoice } from './invoice-page.ts';
-import type { PageContext, Show, Submit } from './page.ts';
+import type { PageContext, PageRoute } from './page.ts';
 import { showPortal, submitPortal } from './portal-page.ts';
-
-interface PageRoute {
-  readonly path: string;
-  readonly show: Show;
-  readonly submit?: Submit;
-}
 
 const routes = (
   [
-    { path: '/', show: showConsole, submit: submitConsole },
+    ...consolePages,
     { path: '/checkout/:id', show: showCheckout, submit: submitCheckout },
     { path: '/checkout/:id/challenge', show: showChallenge },
     { path: '/portal/:id', show: showPortal, submit: submitPortal },
@@ -34,6 +30,8 @@ export interface PageRequest {
   readonly method: string;
   readonly url: URL;
   readonly body: string;
+  /** Its signal ends what goes on and on. */
+  readonly request: Request;
 }
 
 /** Answers what a browser asks for. Forms must bring the token that only a page of this sandbox could read. */
@@ -46,11 +44,27 @@ export function answerPage(request: PageRequest, world: World, controls: Control
   }
 }
 
-function pageFor({ method, url, body }: PageRequest, world: World, controls: Controls, origin: string): Response {
+function pageFor(
+  { method, url, body, request }: PageRequest,
+  world: World,
+  controls: Controls,
+  origin: string,
+): Response {
+  if (url.pathname === LIVE) {
+    const isOurs = url.searchParams.get('token') === world.formToken;
+    return isOurs ? liveStream(world.changes, request) : toPageResponse(stale());
+  }
   for (const { match, show, submit } of routes) {
     const named = match(url.pathname);
     if (!named) continue;
-    const context: PageContext = { world, controls, origin, query: url.searchParams, id: named['id'] ?? '' };
+    const context: PageContext = {
+      world,
+      controls,
+      origin,
+      path: url.pathname,
+      query: url.searchParams,
+      id: named['id'] ?? '',
+    };
     if (method === 'GET' || method === 'HEAD') return toPageResponse(show(context));
     if (method !== 'POST' || !submit) break;
     const form = new URLSearchParams(body);

@@ -1,29 +1,22 @@
 import { ApiError } from '../api-error.ts';
 import { cards } from '../control/bodies.ts';
 import { isFree } from '../engine/prices.ts';
-import type { Card, Customer, Holding, Invoice } from '../engine/state.ts';
+import type { Customer, Holding, Invoice } from '../engine/state.ts';
 import { operations } from '../operations/index.ts';
 import { bringUpToDate, operationContext } from '../world.ts';
+import { cardNames } from './card-names.ts';
 import { notice, type Page, safeUrl } from './document.ts';
 import { date, money, priceOf } from './format.ts';
 import { type Html, html } from './html.ts';
 import { invoiceTag } from './invoice-page.ts';
-import { buttonForm, hidden, type PageContext, type Show, type Submit } from './page.ts';
-
-const cardNames: Readonly<Record<Card, string>> = {
-  ok: 'A card that works',
-  declined: 'A card that is declined',
-  requires_action: 'A card that asks for 3-D Secure',
-};
+import type { Note } from './notes.ts';
+import { buttonForm, hidden, noteLine, type PageContext, pathWith, type Show, type Submit } from './page.ts';
 
 const find = ({ world, id }: PageContext): Customer | undefined =>
   world.store.customer(id) ?? world.store.customerByInternalId(id);
 
-const pathOf = ({ id, query }: PageContext, extra: Readonly<Record<string, string>> = {}): string => {
-  const back = query.get('return_url');
-  const search = new URLSearchParams({ ...(back ? { return_url: back } : {}), ...extra });
-  return `/portal/${encodeURIComponent(id)}${search.size > 0 ? `?${search}` : ''}`;
-};
+const pathOf = ({ id, query }: PageContext, extra: Readonly<Record<string, string>> = {}): string =>
+  pathWith(`/portal/${encodeURIComponent(id)}`, { return_url: query.get('return_url') ?? undefined, ...extra });
 
 function cardSection(context: PageContext, { card }: Customer): Html {
   const choices = [...cards, null].map(
@@ -75,15 +68,12 @@ export const showPortal: Show = (context): Page => {
   const customer = bringUpToDate(context.world, known);
   const held = customer.holdings.filter(({ status }) => status !== 'expired');
   const back = safeUrl(context.query.get('return_url'));
-  const problem = context.query.get('problem');
   const name = customer.name ?? customer.email ?? customer.id ?? 'Customer';
   return {
     status: 200,
     title: `Billing of ${name}`,
     main: html`${back ? html`<p><a href="${back}">Back to the app</a></p>` : ''}<p class="faint">Sandbox shop</p><h1>${name}</h1>
-${problem ? html`<p class="message bad" role="alert">${problem}</p>` : ''}${
-  context.query.has('done') ? html`<p class="message good" role="status">Saved.</p>` : ''
-}${cardSection(context, customer)}
+${noteLine(context)}${cardSection(context, customer)}
 <h2>Plans</h2>${held.length === 0 ? html`<p class="faint">No plan.</p>` : held.map((holding) => planRow(context, customer, holding))}
 <div class="card"><h2 id="invoices">Invoices</h2>${
       customer.invoices.length === 0
@@ -99,6 +89,7 @@ export const submitPortal: Submit = (form, context) => {
   const { world, controls, origin } = context;
   const customer = find(context);
   if (!customer) return pathOf(context);
+  const said = (note: Note) => pathOf(context, { note: world.notes.keep(note) });
   try {
     const action = form.get('action');
     if (action === 'card')
@@ -109,9 +100,9 @@ export const submitPortal: Submit = (form, context) => {
       const options = { ...(entityId ? { entityId } : {}), cancelImmediately: action === 'cancel_now' };
       world.store.transaction(() => operations.cancel({ ...params, ...options }, operationContext(world, origin)));
     }
-    return pathOf(context, { done: '1' });
+    return said({ kind: 'good', text: 'Saved.' });
   } catch (error) {
-    if (error instanceof ApiError) return pathOf(context, { problem: error.message });
+    if (error instanceof ApiError) return said({ kind: 'bad', text: error.message });
     throw error;
   }
 };

@@ -8,7 +8,6 @@ a { color: var(--accent); }
 :focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; }
 .banner { background: var(--note-ground); color: var(--note); padding: .5rem 1rem; text-align: center; font-size: .875rem; }
 main { max-width: 28rem; margin: 0 auto; padding: 2rem 1rem 4rem; }
-main.wide { max-width: 68rem; }
 h1 { font-size: 1.5rem; line-height: 1.25; margin: 0 0 .25rem; text-wrap: balance; }
 h2 { font-size: 1.05rem; margin: 0 0 .75rem; }
 h3 { font-size: 1.05rem; margin: 0 0 .25rem; }
