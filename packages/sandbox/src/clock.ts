@@ -1,3 +1,6 @@
+import { createCell } from './store/cell.ts';
+import type { Transactions } from './store/transactions.ts';
+
 /** The sandbox's time: real time from a chosen moment on, or a stopped watch. */
 export interface Clock {
   readonly now: () => number;
@@ -14,21 +17,27 @@ export interface ClockStart {
   readonly frozen?: boolean | undefined;
 }
 
-export function createClock(options: ClockStart = {}, realNow: () => number = Date.now): Clock {
-  let base = 0;
-  let startedAt = 0;
-  let frozen = false;
+/** What the clock showed at a moment of real time. From a store it runs on as if it had never been stopped. */
+interface Reading {
+  readonly shown: number;
+  readonly at: number;
+  readonly frozen: boolean;
+}
 
-  const now = () => (frozen ? base : base + (realNow() - startedAt));
-  const set = (next: number) => {
-    base = next;
-    startedAt = realNow();
+export function createClock(transactions: Transactions, realNow: () => number = Date.now): Clock {
+  const started = realNow();
+  const reading = createCell<Reading>('clock', { shown: started, at: started, frozen: false }, transactions);
+  const frozen = () => reading.get().frozen;
+  return {
+    frozen,
+    now: () => {
+      const { shown, at } = reading.get();
+      return frozen() ? shown : shown + (realNow() - at);
+    },
+    set: (shown) => reading.set({ shown, at: realNow(), frozen: frozen() }),
+    start: (next = {}) => {
+      const at = realNow();
+      reading.set({ shown: next.now ?? at, at, frozen: next.frozen ?? false });
+    },
   };
-  const start = (next: ClockStart = {}) => {
-    frozen = next.frozen ?? false;
-    set(next.now ?? realNow());
-  };
-
-  start(options);
-  return { now, set, start, frozen: () => frozen };
 }

@@ -1,5 +1,7 @@
 import { pattern } from './api/pattern.ts';
 import { createRandom } from './random.ts';
+import { countUp, createCell } from './store/cell.ts';
+import type { Transactions } from './store/transactions.ts';
 
 /** How the API is to misbehave, for every request that it fits. */
 export interface FaultRule {
@@ -51,29 +53,43 @@ function fits(route: string | undefined, { method, path, endpoint }: FaultTarget
     : first === method && pattern(second)(path) !== undefined;
 }
 
-export function createFaults(): Faults {
-  let count = 0;
-  let rules: { fault: Fault; random: () => number; left: number }[] = [];
+/** A fault with what its past leaves of it. */
+interface Rule {
+  readonly fault: Fault;
+  /** How many random numbers it has used. */
+  readonly drawn: number;
+  readonly hits: number;
+}
+
+const isLeft = ({ fault, hits }: Rule): boolean => fault.times === undefined || hits < fault.times;
+
+export function createFaults(transactions: Transactions): Faults {
+  const count = createCell('count of faults', 0, transactions);
+  const rules = createCell<readonly Rule[]>('faults', [], transactions);
   return {
-    add(rule) {
-      count += 1;
-      const fault = { id: count, ...rule };
-      rules.push({ fault, random: createRandom(rule.seed ?? 1), left: rule.times ?? Number.POSITIVE_INFINITY });
-      return fault;
-    },
-    list: () => rules.filter(({ left }) => left > 0).map(({ fault }) => fault),
-    clear() {
-      rules = [];
-    },
-    next(target, when) {
-      for (const rule of rules) {
-        const { fault, random } = rule;
-        if (rule.left <= 0 || fault.when !== when || !fits(fault.route, target)) continue;
-        if (random() >= (fault.rate ?? 1)) continue;
-        rule.left -= 1;
+    add: (rule) =>
+      transactions.run(() => {
+        const fault = { id: countUp(count), ...rule };
+        rules.set([...rules.get(), { fault, drawn: 0, hits: 0 }]);
         return fault;
-      }
-      return undefined;
+      }),
+    list: () =>
+      rules
+        .get()
+        .filter(isLeft)
+        .map(({ fault }) => fault),
+    clear: () => rules.clear(),
+    next(target, when) {
+      const drawn = new Map<Rule, Rule>();
+      const hit = rules.get().find((rule) => {
+        const { fault } = rule;
+        if (!isLeft(rule) || fault.when !== when || !fits(fault.route, target)) return false;
+        const isHit = createRandom(fault.seed ?? 1, rule.drawn)() < (fault.rate ?? 1);
+        drawn.set(rule, { fault, drawn: rule.drawn + 1, hits: rule.hits + (isHit ? 1 : 0) });
+        return isHit;
+      });
+      if (drawn.size > 0) rules.set(rules.get().map((rule) => drawn.get(rule) ?? rule));
+      return hit?.fault;
     },
   };
 }

@@ -1,5 +1,7 @@
-import type { Catalog, Customer, Promotions, Settings } from './engine/state.ts';
+import type { Catalog, Customer, Promotions, Settings, UsageEvent } from './engine/state.ts';
 import { createEventLog } from './event-log.ts';
+import { createCell } from './store/cell.ts';
+import { createTransactions, type Transactions } from './store/transactions.ts';
 import type { Store } from './store.ts';
 
 export interface Contents {
@@ -10,7 +12,7 @@ export interface Contents {
 /** A store that can take back what a failed request had already written, and can be emptied. */
 export interface MemoryStore extends Store {
   /** Runs `work`; when it throws, nothing that it saved remains. */
-  transaction<Result>(work: () => Result): Result;
+  readonly transaction: Transactions['run'];
   clear(contents: Contents): void;
 }
 
@@ -25,13 +27,16 @@ export const emptyCatalog: Catalog = { features: {}, products: {} };
 const noPromotions: Promotions = { rewards: [], programs: [], codes: [], redemptions: [] };
 
 /** Everything in memory. Values are immutable, so remembering the old ones is all that an undo needs. */
-export function createMemoryStore(): MemoryStore {
-  let contents: Contents = { catalog: emptyCatalog, settings: defaultSettings };
-  let promotions = noPromotions;
-  const events = createEventLog();
-  const customers = new Map<string, Customer>();
-  const internalIds = new Map<string, string>();
-  let undo: (() => void)[] = [];
+export function createMemoryStore(transactions: Transactions = createTransactions()): MemoryStore {
+  const { changed, restore } = transactions;
+  const catalog = createCell('catalog', emptyCatalog, transactions);
+  const settings = createCell('settings', defaultSettings, transactions);
+  const promotions = createCell('promotions', noPromotions, transactions);
+  let customers = new Map(restore<Customer>('customer'));
+  let internalIds = new Map<string, string>();
+  for (const { id, internalId } of customers.values()) if (id) internalIds.set(id, internalId);
+  let events = createEventLog();
+  for (const event of restore<UsageEvent>('event').values()) events.add(event);
 
   const put = (internalId: string, next: Customer | undefined) => {
     const previous = customers.get(internalId);
@@ -43,28 +48,22 @@ export function createMemoryStore(): MemoryStore {
   };
 
   const replace = (internalId: string, next: Customer | undefined) => {
-    const previous = put(internalId, next);
-    undo.push(() => put(internalId, previous));
+    // A customer that comes back comes back to its place.
+    const order = next === undefined ? [...customers.keys()] : undefined;
+    const before = put(internalId, next);
+    const undo = () => {
+      put(internalId, before);
+      if (order) customers = inOrder(customers, order);
+    };
+    changed({ kind: 'customer', id: internalId, before, after: next, undo });
   };
 
   return {
-    catalog: () => contents.catalog,
-    saveCatalog(catalog) {
-      const previous = contents;
-      contents = { ...contents, catalog };
-      undo.push(() => {
-        contents = previous;
-      });
-    },
-    settings: () => contents.settings,
-    promotions: () => promotions,
-    savePromotions(next) {
-      const previous = promotions;
-      promotions = next;
-      undo.push(() => {
-        promotions = previous;
-      });
-    },
+    catalog: catalog.get,
+    saveCatalog: catalog.set,
+    settings: settings.get,
+    promotions: promotions.get,
+    savePromotions: promotions.set,
     customer: (id) => {
       const internalId = internalIds.get(id);
       return internalId === undefined ? undefined : customers.get(internalId);
@@ -73,28 +72,25 @@ export function createMemoryStore(): MemoryStore {
     customers: () => [...customers.values()],
     saveCustomer: (customer) => replace(customer.internalId, customer),
     deleteCustomer: (internalId) => replace(internalId, undefined),
-    events: events.newestFirst,
+    events: (scope) => events.newestFirst(scope),
     appendEvent(event) {
       events.add(event);
-      undo.push(() => events.remove(event));
+      changed({ kind: 'event', id: event.id, before: undefined, after: event, undo: () => events.remove(event) });
     },
-    transaction(work) {
-      undo = [];
-      try {
-        return work();
-      } catch (error) {
-        for (const step of undo.reverse()) step();
-        throw error;
-      } finally {
-        undo = [];
-      }
-    },
+    transaction: transactions.run,
     clear(next) {
-      contents = next;
-      promotions = noPromotions;
-      events.clear();
-      customers.clear();
-      internalIds.clear();
+      const before = { customers, internalIds, events };
+      [customers, internalIds, events] = [new Map(), new Map(), createEventLog()];
+      const undo = () => {
+        ({ customers, internalIds, events } = before);
+      };
+      changed({ kinds: ['customer', 'event'], undo });
+      promotions.clear();
+      catalog.set(next.catalog);
+      settings.set(next.settings);
     },
   };
 }
+
+const inOrder = (customers: ReadonlyMap<string, Customer>, order: readonly string[]): Map<string, Customer> =>
+  new Map(order.flatMap((id) => (customers.has(id) ? [[id, customers.get(id) as Customer] as const] : [])));

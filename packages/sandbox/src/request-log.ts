@@ -1,3 +1,6 @@
+import { countUp, createCell } from './store/cell.ts';
+import type { Transactions } from './store/transactions.ts';
+
 /** One request to the API, as `GET /sandbox/requests` and the console show it. Keys are never kept. */
 export interface LoggedRequest {
   readonly id: number;
@@ -22,17 +25,28 @@ export interface RequestLog {
 }
 
 /** Remembers the latest requests only: a sandbox may run for weeks. */
-export function createRequestLog(limit = 500): RequestLog {
-  let count = 0;
-  let latest: LoggedRequest[] = [];
+export function createRequestLog(transactions: Transactions, limit = 500): RequestLog {
+  const { changed, restore, run } = transactions;
+  const count = createCell('count of requests', 0, transactions);
+  let latest: readonly LoggedRequest[] = [...restore<LoggedRequest>('request').values()].toSorted(
+    (one, other) => other.id - one.id,
+  );
+  const replace = (next: readonly LoggedRequest[]) => {
+    const previous = latest;
+    latest = next;
+    return () => {
+      latest = previous;
+    };
+  };
   return {
-    add(request) {
-      count += 1;
-      latest = [{ id: count, ...request }, ...latest.slice(0, limit - 1)];
-    },
+    add: (request) =>
+      run(() => {
+        const after = { id: countUp(count), ...request };
+        const undo = replace([after, ...latest.slice(0, limit - 1)]);
+        // The newest takes the row of the one that falls off.
+        changed({ kind: 'request', id: String(after.id % limit), before: undefined, after, undo });
+      }),
     list: () => latest,
-    clear() {
-      latest = [];
-    },
+    clear: () => changed({ kinds: ['request'], undo: replace([]) }),
   };
 }

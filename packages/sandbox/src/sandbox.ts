@@ -4,6 +4,8 @@ import { type Controls, createControls, type StartOptions } from './control/cont
 import { answerControl, isControlPath } from './control/routes.ts';
 import { announcing } from './live/changes.ts';
 import { answerPage } from './pages/pages.ts';
+import type { StateStore } from './store/state-store.ts';
+import { createTransactions } from './store/transactions.ts';
 import { createWorld } from './world.ts';
 
 export const DEFAULT_KEY = 'am_sk_test_sandbox';
@@ -15,6 +17,12 @@ export interface SandboxOptions extends StartOptions {
   readonly origin?: string | undefined;
   /** Real time, for tests of the clock. @default Date.now */
   readonly realNow?: (() => number) | undefined;
+  /**
+   * Where the state outlives the sandbox, such as `sqliteStore(file)` of `@autumn/sandbox/sqlite`. When it
+   * holds a state, that is what the sandbox goes on from: `catalog`, `now`, `frozen` and `settings` are then
+   * for the next `reset`. `close` the sandbox to let go of it. @default in memory only
+   */
+  readonly store?: StateStore | undefined;
   /** Takes what went wrong in the sandbox itself; the answer is a 500 that does not say it. @default to the console */
   readonly onInternalError?: Report | undefined;
 }
@@ -26,25 +34,32 @@ export interface Sandbox extends Controls {
   readonly key: string;
   /** The sandbox's time, epoch milliseconds. */
   readonly now: () => number;
+  /** Lets go of the store. Whatever is asked afterwards rejects; twice is once. */
+  readonly close: () => void;
 }
 
 // biome-ignore lint/suspicious/noConsole: a test that only sees a 500 would not know why
 const toConsole: Report = (error) => console.error(error);
 
-/** Starts a sandbox with its state in memory. */
+/** Starts a sandbox, with its state in memory or in a store. */
 export function createSandbox({
   key = DEFAULT_KEY,
   origin,
   realNow,
+  store,
   onInternalError = toConsole,
   ...start
 }: SandboxOptions = {}): Sandbox {
   if (key.startsWith('am_sk_live_'))
     throw new Error('The sandbox refuses live keys: pass one that starts with am_sk_test_.');
-  const world = createWorld([key], onInternalError, realNow);
-  const controls = announcing(createControls(world, start), world.changes);
+  const { world, controls } = opened(store, () => {
+    const opening = createWorld([key], onInternalError, createTransactions(store), realNow);
+    return { world: opening, controls: announcing(createControls(opening, start), opening.changes) };
+  });
+  let isClosed = false;
 
   const answer = async (request: Request): Promise<Response> => {
+    if (isClosed) throw new Error('This sandbox was closed.');
     const url = new URL(request.url);
     const { method, headers } = request;
     const body = method === 'GET' || method === 'HEAD' ? '' : await request.text();
@@ -63,6 +78,20 @@ export function createSandbox({
     ...controls,
     key,
     now: world.clock.now,
+    close() {
+      if (!isClosed) world.transactions.close();
+      isClosed = true;
+    },
     fetch: (input, init) => answer(input instanceof Request && !init ? input : new Request(input, init)),
   };
+}
+
+/** A sandbox that does not come to be lets go of the store that it was given. */
+function opened<Opened>(store: StateStore | undefined, open: () => Opened): Opened {
+  try {
+    return open();
+  } catch (error) {
+    store?.close();
+    throw error;
+  }
 }

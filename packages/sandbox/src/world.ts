@@ -10,9 +10,12 @@ import type { OperationContext } from './operations/operation.ts';
 import { createNotes, type Notes } from './pages/notes.ts';
 import { createIds } from './random.ts';
 import { createRequestLog, type RequestLog } from './request-log.ts';
+import { createCell } from './store/cell.ts';
+import type { Transactions } from './store/transactions.ts';
 
 /** Everything that one running sandbox consists of. */
 export interface World {
+  readonly transactions: Transactions;
   readonly store: MemoryStore;
   readonly clock: Clock;
   readonly claims: Claims;
@@ -31,24 +34,28 @@ export interface World {
   readonly restartIds: () => void;
 }
 
-export function createWorld(keys: readonly string[], report: Report, realNow: () => number = Date.now): World {
-  let newId = createIds();
+export function createWorld(
+  keys: readonly string[],
+  report: Report,
+  transactions: Transactions,
+  realNow: () => number = Date.now,
+): World {
+  const ids = createCell('count of ids', 0, transactions);
   return {
-    store: createMemoryStore(),
-    clock: createClock({}, realNow),
-    claims: createClaims(),
-    faults: createFaults(),
-    requests: createRequestLog(),
+    transactions,
+    store: createMemoryStore(transactions),
+    clock: createClock(transactions, realNow),
+    claims: createClaims(transactions),
+    faults: createFaults(transactions),
+    requests: createRequestLog(transactions),
     changes: createChanges(),
     notes: createNotes(),
     keys: new Set(keys),
     formToken: crypto.randomUUID(),
     realNow,
     report,
-    newId: (prefix) => newId(prefix),
-    restartIds: () => {
-      newId = createIds();
-    },
+    newId: createIds(ids),
+    restartIds: ids.clear,
   };
 }
 

@@ -60,8 +60,11 @@ export function runApi(request: ApiRequest, world: World): Answer {
   const context = operationContext(world, request.origin);
   world.claims.take(keys, world.clock.now());
   try {
-    const result = world.store.transaction(() => operation(params, context));
-    return { status: 200, body: toWire(route.endpoint.result, result) };
+    // An answer that cannot be written down takes back the work as well.
+    return world.transactions.run(() => ({
+      status: 200,
+      body: toWire(route.endpoint.result, operation(params, context)),
+    }));
   } catch (error) {
     if (!(error instanceof ApiError && error.status === 409)) world.claims.release(keys);
     throw error;

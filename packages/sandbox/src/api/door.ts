@@ -1,4 +1,5 @@
 import type { Fault } from '../faults.ts';
+import { StoreError } from '../store/state-store.ts';
 import type { World } from '../world.ts';
 import { type Answer, errorAnswer } from './answer.ts';
 import { type ApiRequest, runApi } from './api.ts';
@@ -62,12 +63,17 @@ function work(request: ApiRequest, world: World): Answer {
   }
 }
 
-/** Answers a request of the API, as well or as badly as the faults allow, and remembers it. */
-export async function answerApi(request: ApiRequest, world: World, signal: AbortSignal): Promise<Answer> {
+/** What the log is to say of a request in the end. */
+interface Note {
+  readonly answer: Answer | null;
+  readonly fault: Fault | undefined;
+}
+
+async function attempt(request: ApiRequest, world: World, signal: AbortSignal): Promise<Answer> {
   const { method, path, search } = request;
   const target = { method, path: `/v1${path}`, endpoint: endpointName(method, path) };
   const at = world.clock.now();
-  const log = (answer: Answer | null, fault: Fault | undefined) =>
+  const log = ({ answer, fault }: Note) =>
     world.requests.add({
       at,
       method,
@@ -79,15 +85,34 @@ export async function answerApi(request: ApiRequest, world: World, signal: Abort
     });
 
   const before = world.faults.next(target, 'before');
-  let after: Fault | undefined;
-  let answer: Answer | null = null;
+  let note: Note | undefined = { answer: null, fault: before };
   try {
     const refused = await suffer(before, signal);
-    if (!refused) after = world.faults.next(target, 'after');
-    const done = refused ?? work(request, world);
-    answer = (await suffer(after, signal)) ?? done;
+    if (refused) {
+      note = { answer: refused, fault: before };
+      return refused;
+    }
+    note = undefined;
+    const { done, after } = world.transactions.run(() => {
+      const fault = world.faults.next(target, 'after');
+      const answer = work(request, world);
+      // Work and note are one transaction, unless it is still open what becomes of the answer.
+      if (!fault) log({ answer, fault: before });
+      return { done: answer, after: fault };
+    });
+    if (!after) return done;
+    note = { answer: null, fault: after };
+    const answer = (await suffer(after, signal)) ?? done;
+    note = { answer, fault: after };
     return answer;
   } finally {
-    log(answer, after ?? before);
+    if (note) log(note);
   }
 }
+
+/** Answers a request of the API, as well or as badly as the faults allow, and remembers it. */
+export const answerApi = (request: ApiRequest, world: World, signal: AbortSignal): Promise<Answer> =>
+  attempt(request, world, signal).catch((error: unknown) => {
+    if (error instanceof StoreError) return errorAnswer(error, world.report);
+    throw error;
+  });

@@ -1,4 +1,5 @@
 import { ApiError } from '../api-error.ts';
+import type { Transactions } from '../store/transactions.ts';
 
 const KEPT_MS = 24 * 60 * 60_000;
 
@@ -11,21 +12,47 @@ export interface Claims {
   readonly clear: () => void;
 }
 
-export function createClaims(): Claims {
-  const takenUntil = new Map<string, number>();
+export function createClaims({ changed, restore }: Transactions): Claims {
+  let takenUntil = new Map(restore<number>('claim'));
+
+  const put = (key: string, until: number | undefined) => {
+    // A key that is taken again moves to the end, so that the oldest stay in front.
+    takenUntil.delete(key);
+    if (until !== undefined) takenUntil.set(key, until);
+  };
+  const set = (key: string, after: number | undefined) => {
+    const before = takenUntil.get(key);
+    put(key, after);
+    changed({ kind: 'claim', id: key, before, after, undo: () => put(key, before) });
+  };
+  const forgetOver = (now: number) => {
+    for (const [key, until] of takenUntil) {
+      if (until > now) return;
+      set(key, undefined);
+    }
+  };
+
   return {
     take(keys, now) {
+      forgetOver(now);
       for (const key of keys) {
         if ((takenUntil.get(key) ?? 0) > now) {
           const message = `Another request with idempotency key ${key} has already been received`;
           throw new ApiError(409, 'duplicate_idempotency_key', message);
         }
       }
-      for (const key of keys) takenUntil.set(key, now + KEPT_MS);
+      for (const key of keys) set(key, now + KEPT_MS);
     },
     release(keys) {
-      for (const key of keys) takenUntil.delete(key);
+      for (const key of keys) set(key, undefined);
     },
-    clear: () => takenUntil.clear(),
+    clear() {
+      const before = takenUntil;
+      takenUntil = new Map();
+      const undo = () => {
+        takenUntil = before;
+      };
+      changed({ kinds: ['claim'], undo });
+    },
   };
 }

@@ -37,7 +37,7 @@ export interface Controls {
   readonly clearFaults: () => void;
 }
 
-/** The last moment that a `Date` can name. */
+/** The last moment that a `Date` can name; the first is as far the other way. */
 const LATEST = 8.64e15;
 
 /** The customer of an id, or the API's own refusal. */
@@ -52,27 +52,27 @@ export function createControls(world: World, started: StartOptions): Controls {
 
   const reset = (options: StartOptions = {}) => {
     const { catalog, now, frozen, settings: changes = {} } = { ...started, ...defined(options) };
+    if (now !== undefined) refuseBeyondCalendar(now);
     const settings = { ...defaultSettings, ...defined(changes) } as Settings;
     // Read first: a catalog that is refused must not cost what is there.
     const contents = {
       settings,
       catalog: catalog ? buildCatalog(catalog, settings, now ?? world.realNow()) : emptyCatalog,
     };
-    store.clear(contents);
-    clock.start({ now, frozen });
-    for (const memory of [faults, claims, requests]) memory.clear();
-    world.restartIds();
+    store.transaction(() => {
+      store.clear(contents);
+      clock.start({ now, frozen });
+      for (const memory of [faults, claims, requests]) memory.clear();
+      world.restartIds();
+    });
   };
 
   const moveAll = (to: number) => {
-    const from = clock.now();
-    if (to < from) throw backwards();
+    if (to < clock.now()) throw backwards();
     clock.set(to);
-    try {
-      for (const customer of store.customers()) bringUpToDate(world, customer);
-    } catch (error) {
-      clock.set(from);
-      throw error;
+    for (const customer of store.customers()) {
+      refuseBeyondCalendar(to + customer.clockOffsetMs);
+      bringUpToDate(world, customer);
     }
   };
 
@@ -84,22 +84,25 @@ export function createControls(world: World, started: StartOptions): Controls {
     bringUpToDate(world, moved);
   };
 
-  reset();
+  if (!world.transactions.isRestored) reset();
   return {
     reset,
     moveClock(move) {
       const customer = move.customerId === undefined ? undefined : requireCustomer(world, move.customerId);
       const from = clock.now() + (customer?.clockOffsetMs ?? 0);
       const to = 'now' in move ? move.now : from + move.advanceMs;
-      if (!(to <= LATEST)) throw new ApiError(400, 'invalid_inputs', 'now: the calendar does not go that far.');
+      refuseBeyondCalendar(to);
       store.transaction(() => (customer ? moveOne(customer, to) : moveAll(to)));
     },
     setCard(customerId, card) {
-      store.saveCustomer({ ...bringUpToDate(world, requireCustomer(world, customerId)), card });
+      store.transaction(() => {
+        store.saveCustomer({ ...bringUpToDate(world, requireCustomer(world, customerId)), card });
+      });
     },
     addRewardProgram({ rewardId, ...program }) {
       const reward = rewardNamed(store.promotions(), rewardId);
-      addProgram(program, reward, { store, engine: (customer) => engineContext(world, customer) });
+      const engine = (customer?: Customer) => engineContext(world, customer);
+      store.transaction(() => addProgram(program, reward, { store, engine }));
     },
     addFault: faults.add,
     clearFaults: faults.clear,
@@ -109,6 +112,10 @@ export function createControls(world: World, started: StartOptions): Controls {
 /** A reward by its own name, or by the product that it gives. */
 const rewardNamed = (promotions: Promotions, name: string): Reward =>
   promotions.rewards.find(({ freeProductId }) => freeProductId === name) ?? requireReward(promotions, name);
+
+const refuseBeyondCalendar = (at: number): void => {
+  if (!(Math.abs(at) <= LATEST)) throw new ApiError(400, 'invalid_inputs', 'now: the calendar does not go that far.');
+};
 
 const backwards = (): ApiError =>
   new ApiError(400, 'invalid_inputs', 'now: the clock does not run backwards; reset instead.');

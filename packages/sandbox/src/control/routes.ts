@@ -119,7 +119,9 @@ export function answerControl(
     authenticate(headers, world.keys);
     for (const { match, method: allowed, run } of routes) {
       const named = allowed === method ? match(path) : undefined;
-      if (named) return { status: 200, body: run(parseBody(body), { world, controls, id: named['id'] ?? '' }) };
+      if (!named) continue;
+      const context = { world, controls, id: named['id'] ?? '' };
+      return { status: 200, body: world.transactions.run(() => run(parseBody(body), context)) };
     }
     throw new ApiError(404, 'not_found', `${method} ${path} is not a control route of the sandbox.`);
   } catch (error) {

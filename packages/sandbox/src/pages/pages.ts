@@ -37,7 +37,7 @@ export interface PageRequest {
 /** Answers what a browser asks for. Forms must bring the token that only a page of this sandbox could read. */
 export function answerPage(request: PageRequest, world: World, controls: Controls, origin: string): Response {
   try {
-    return pageFor(request, world, controls, origin);
+    return world.transactions.run(() => pageFor(request, world, controls, origin));
   } catch (error) {
     world.report(error);
     return toPageResponse(broken());
