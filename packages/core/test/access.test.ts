@@ -179,3 +179,12 @@ test('an access expires with the first reset or end of a period', () => {
   };
   expect(accessOf(customer, 'messages').expiresAt).toBe(800);
 });
+
+test.each(['constructor', '__proto__', 'toString'])(
+  'nobody holds a feature called %s without having it',
+  (featureId) => {
+    const access = accessOf(holding(metered(5)), featureId);
+    expect(access.held).toBe(false);
+    expect(decide(access, 0)).toMatchObject({ allowed: false, reason: 'no_access' });
+  },
+);

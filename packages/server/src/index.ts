@@ -1,3 +1,4 @@
+export type { Cache } from './cache/cache.ts';
 export { type Caller, type CallerCallOptions, createCaller } from './caller.ts';
 export type { RateLimit } from './guard/rate-limit.ts';
 export { createHandler, type Handler } from './handler.ts';
@@ -7,7 +8,12 @@ export type {
   AuthorizeAnswer,
   AuthorizeRequest,
   CheckRule,
+  CreateEntityRule,
+  CreditsMode,
+  DeleteEntityRule,
+  EventsRule,
   Policy,
+  QueryRule,
   RoutePolicy,
   TrackRule,
 } from './policy.ts';

@@ -1,4 +1,5 @@
 import type { AutumnOptions, FeatureId } from '@autumn/core';
+import type { Cache } from './cache/cache.ts';
 import type { RateLimit } from './guard/rate-limit.ts';
 import type { Identity } from './identity.ts';
 import type { Policy } from './policy.ts';
@@ -51,6 +52,8 @@ export interface HandlerOptions<Context = Request> extends Pick<AutumnOptions, '
   readonly failure?: Readonly<Partial<Record<FeatureId, FailureMode>>> | undefined;
   /** How old an answer may be that `last-known` falls back on. @default { maxAgeMs: 3_600_000 } */
   readonly lastKnown?: { readonly maxAgeMs?: number | undefined } | undefined;
+  /** Where those answers are kept, such as `redisCache()`. @default the memory of this process */
+  readonly cache?: Cache | undefined;
   /** Requests of one signed-in customer, in this process. @default { burst: 100, perSecond: 10 } */
   readonly rateLimit?: RateLimit | false | undefined;
   /** Told of every failure that is not the browser's fault. */

@@ -20,19 +20,56 @@ export interface TrackRule {
 
 export interface CheckRule {
   /**
-   * Amounts that may be asked about a feature that credits pay for. With any amount at all a browser
-   * could search for the cost. @default [1] for every feature
+   * Amounts that may be asked about a feature whose numbers `credits` hides. With any amount at all a
+   * browser could search for the cost. @default [1] for every feature
    */
   readonly amounts?: Readonly<Partial<Record<FeatureId, readonly number[]>>> | undefined;
 }
 
-/** `false` closes a route. `track` is closed until it has a rule; every other route is open. */
+export interface QueryRule {
+  /**
+   * Features whose units may be shown although `credits` hides them. Beside the pool, whoever divides
+   * the two knows the cost. @default []
+   */
+  readonly features?: readonly FeatureId[] | undefined;
+}
+
+export interface EventsRule extends QueryRule {
+  /** Properties of events that may be shown. @default [] */
+  readonly properties?: readonly string[] | undefined;
+}
+
+export interface CreateEntityRule {
+  /** Which entities a browser may create, and how many of each a customer may have in all. */
+  readonly features: Readonly<Partial<Record<FeatureId, { /** Entities. */ readonly max: number }>>>;
+}
+
+export interface DeleteEntityRule {
+  /** Which entities a browser may delete. */
+  readonly features: readonly FeatureId[];
+}
+
+/** Routes that are closed until they have a rule. */
+export type RuledRoute = 'track' | 'createEntity' | 'deleteEntity';
+
+/** `false` closes a route. `track`, `createEntity` and `deleteEntity` are closed until they have a rule. */
 export type RoutePolicy = {
-  readonly [Name in Exclude<BrowserRouteName, 'track' | 'check'>]?: false | undefined;
+  readonly [Name in Exclude<BrowserRouteName, RuledRoute | 'check' | 'query' | 'events'>]?: false | undefined;
 } & {
   readonly check?: false | CheckRule | undefined;
+  readonly query?: false | QueryRule | undefined;
+  readonly events?: false | EventsRule | undefined;
   readonly track?: false | TrackRule | undefined;
+  readonly createEntity?: false | CreateEntityRule | undefined;
+  readonly deleteEntity?: false | DeleteEntityRule | undefined;
 };
+
+/**
+ * `pool`: a credit system has its numbers, and what it pays for is a yes or no for the declared amounts.
+ * `units`: what credits pay for has numbers in its own units, and the credit system is a yes or no.
+ * Never both, because one divided by the other is the cost.
+ */
+export type CreditsMode = 'pool' | 'units';
 
 /** What a browser may do. Everything here narrows; nothing can open a price, a balance or another customer. */
 export interface Policy {
@@ -56,9 +93,11 @@ export interface Policy {
    * than `identity.entityId` is refused unless this says yes.
    */
   readonly authorize?: ((request: AuthorizeRequest) => AuthorizeAnswer | Promise<AuthorizeAnswer>) | undefined;
+  /** Promotion codes and ids of rewards that a purchase may name. @default [] */
+  readonly rewards?: readonly string[] | undefined;
   /**
-   * How features that credits pay for are shown: the pool as a feature with numbers, and each paid feature
-   * as a yes or no. @default "pool"
+   * How credits are shown. With `units`, do not sell credits in packs: who chooses how many credits to
+   * buy sees what they become. @default "pool"
    */
-  readonly credits?: 'pool' | undefined;
+  readonly credits?: CreditsMode | undefined;
 }

@@ -1,17 +1,17 @@
 import { Autumn, type Customer, type Product } from '@autumn/core';
 import type { AttachView, CheckView } from '@autumn/core/browser';
+import type { Entity } from '@autumn/core/contract';
+import { memoryCache } from './cache/cache.ts';
+import { createFlights, type Flights } from './cache/flights.ts';
+import { createLastKnown, type LastKnown } from './cache/last-known.ts';
 import { createRecent, type Recent } from './cache/recent.ts';
 import { createShared, type SharedValue } from './cache/shared.ts';
+import { createTurns, type TakeTurns } from './cache/turns.ts';
 import { createRateLimiter, type RateLimiter } from './guard/rate-limit.ts';
+import { log } from './http/log.ts';
 import type { HandlerOptions } from './options.ts';
 import { readSettings, type Settings } from './settings.ts';
-
-/** An answer of the API that may stand in for the next one. */
-export interface Known<Value> {
-  readonly value: Value;
-  /** Epoch milliseconds. */
-  readonly at: number;
-}
+import { type Credits, creditsIn } from './views/credits.ts';
 
 /** What every request of one handler shares: the client that holds the key, and what is remembered. */
 export interface Service {
@@ -19,8 +19,17 @@ export interface Service {
   readonly autumn: Autumn;
   /** Products that are not archived, for everybody. */
   readonly catalog: () => Promise<SharedValue<readonly Product[]>>;
-  readonly lastCustomers: Recent<Known<Customer>>;
-  readonly lastChecks: Recent<Known<CheckView>>;
+  /** Which features are credit systems, and what they pay for. */
+  readonly credits: () => Promise<SharedValue<Credits>>;
+  /** Customers by id. */
+  readonly lastCustomers: LastKnown<Customer>;
+  /** Entities by customer and id. */
+  readonly lastEntities: LastKnown<Entity>;
+  /** Answers by customer and question. */
+  readonly lastChecks: LastKnown<CheckView>;
+  readonly flights: Flights;
+  /** By customer: for what must be looked at and changed in one go. */
+  readonly takeTurns: TakeTurns;
   /** Purchases by idempotency key: the second click gets the answer of the first. */
   readonly purchases: Recent<Promise<AttachView>>;
   readonly takeToken: RateLimiter;
@@ -50,12 +59,24 @@ function createService<Context>(options: HandlerOptions<Context>): Service {
     const { list } = await autumn.products.list({}, { deadlineMs: settings.deadlineMs.reads });
     return list.filter(({ archived }) => !archived);
   };
+  const loadCredits = async () =>
+    creditsIn((await autumn.features.list({}, { deadlineMs: settings.deadlineMs.reads })).list);
+  const shared = { freshMs: catalogFreshMs, restMs: catalogRestMs, staleMs: lastKnownMs };
+  const remembered = {
+    cache: options.cache ?? memoryCache(),
+    maxAgeMs: lastKnownMs,
+    onTrouble: (error: unknown) => log(settings.logger, 'autumn: the cache failed', { error }),
+  };
   return {
     settings,
     autumn,
-    catalog: createShared(loadCatalog, { freshMs: catalogFreshMs, restMs: catalogRestMs, staleMs: lastKnownMs }),
-    lastCustomers: createRecent(lastKnownMs),
-    lastChecks: createRecent(lastKnownMs),
+    catalog: createShared(loadCatalog, shared),
+    credits: createShared(loadCredits, shared),
+    lastCustomers: createLastKnown('customer', remembered),
+    lastEntities: createLastKnown('entity', remembered),
+    lastChecks: createLastKnown('check', remembered),
+    flights: createFlights(),
+    takeTurns: createTurns(),
     purchases: createRecent(purchaseKeptMs, mostPurchases),
     takeToken: rateLimit ? createRateLimiter(rateLimit) : () => 0,
   };

@@ -2,13 +2,14 @@ import { AutumnError } from '@autumn/core/errors';
 import { type AllowedRedirect, readAllowedRedirect } from './gate/redirect.ts';
 import type { RateLimit } from './guard/rate-limit.ts';
 import type { HandlerOptions, Logger } from './options.ts';
-import type { Policy } from './policy.ts';
+import type { CreditsMode, Policy } from './policy.ts';
 
 /** The options with their defaults, checked once. */
 export interface Settings {
   readonly basePath: string;
   readonly deadlineMs: Readonly<Record<'reads' | 'purchases' | 'body' | 'identify', number>>;
   readonly policy: Policy;
+  readonly credits: CreditsMode;
   readonly redirects: readonly AllowedRedirect[];
   readonly origins: ReadonlySet<string>;
   readonly failure: NonNullable<HandlerOptions['failure']>;
@@ -23,11 +24,12 @@ const invalid = (message: string): AutumnError => new AutumnError(message, { kin
 /** @throws {AutumnError} `invalid_options`, of kind `config`, at start-up instead of at the first request. */
 export function readSettings({ policy = {}, ...options }: HandlerOptions<never>): Settings {
   if (typeof options.identify !== 'function') throw invalid('identify must be a function.');
-  if ((policy.credits ?? 'pool') !== 'pool') throw invalid("policy.credits: only 'pool' is supported.");
+  if (!['pool', 'units'].includes(policy.credits ?? 'pool')) throw invalid("policy.credits must be 'pool' or 'units'.");
   return {
     basePath: readBasePath(options.basePath ?? '/api/autumn'),
     deadlineMs: readDeadlines(options.deadlineMs),
     policy,
+    credits: policy.credits ?? 'pool',
     redirects: (policy.redirects ?? []).map((entry) => {
       const redirect = readAllowedRedirect(entry);
       if (!redirect) throw invalid(`policy.redirects: ${entry} is not an http(s) URL without credentials and query.`);

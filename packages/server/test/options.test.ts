@@ -14,7 +14,7 @@ test.each<[string, Partial<HandlerOptions>]>([
   ['a redirect with credentials', { policy: { redirects: ['https://a:b@c.example'] } }],
   ['a redirect that is a pattern', { policy: { redirects: ['*.example.com'] } }],
   ['a base path that is none', { basePath: 'api/autumn' }],
-  ['a way to show credits that does not exist', { policy: { credits: 'units' as never } }],
+  ['a way to show credits that does not exist', { policy: { credits: 'both' as never } }],
   ['no identify', { identify: undefined as never }],
   ['a base URL that is none', { baseUrl: 'autumn' }],
 ])('%s is refused when the handler is made', (_, changes) => {

@@ -48,9 +48,10 @@ test("identify is given the framework's own request", () => {
   });
 });
 
-test('there is no route to set a balance, and no second way to show credits', () => {
+test('there is no route to set a balance, and no way to show a pool and its units', () => {
   // @ts-expect-error not a route
   createHandler({ identify: () => ada, policy: { routes: { setUsage: false } } });
-  // @ts-expect-error a later release
   createHandler({ identify: () => ada, policy: { credits: 'units' } });
+  // @ts-expect-error one divided by the other is the cost
+  createHandler({ identify: () => ada, policy: { credits: 'both' } });
 });

@@ -20,7 +20,8 @@ export interface AccessSource {
  * @see billing-semantics.md §5
  */
 export function accessOf(source: AccessSource, featureId: string): Access {
-  const own = source.features[featureId];
+  // An id such as `constructor` must not find what every object has.
+  const own = Object.hasOwn(source.features, featureId) ? source.features[featureId] : undefined;
   const systems = Object.values(source.features).filter((feature) => costIn(feature, featureId) !== undefined);
   const ends = source.products.map(({ currentPeriodEnd }) => currentPeriodEnd);
   const used = own ? [own, ...systems] : systems;

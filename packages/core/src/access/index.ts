@@ -1,6 +1,7 @@
 export { type Access, type AccessRow, noAccess } from './access.ts';
 export { type AccessSource, accessOf, accessOfBalance } from './access-of.ts';
 export { type Decision, decide } from './decide.ts';
+export { divideDown, sum } from './decimal.ts';
 export {
   type CatalogProduct,
   type HeldProduct,

@@ -1,17 +1,32 @@
+export { CreateEntityIntent, DeleteEntityIntent, EntityIntent } from './entity-intents.ts';
+export type {
+  CreatedEntityView,
+  DeletedEntityView,
+  EntitiesView,
+  EntityRowView,
+  EntityView,
+} from './entity-views.ts';
 export {
   AttachIntent,
   BillingPortalIntent,
+  CancelIntent,
+  CheckIntent,
+  CustomerIntent,
+  PurchaseIntent,
+  RedeemReferralIntent,
+  ReferralCodeIntent,
+  SetupPaymentIntent,
+} from './intents.ts';
+export {
   type BrowserRoute,
   type BrowserRouteName,
   type BrowserRoutes,
   browserRoutes,
-  CancelIntent,
-  CheckIntent,
   type IntentOf,
-  PurchaseIntent,
-  TrackIntent,
   type ViewOf,
 } from './routes.ts';
+export { EventsIntent, QueryIntent, TrackIntent } from './usage-intents.ts';
+export type { EventsView, EventView, QueryView, TrackView, UsageRowView } from './usage-views.ts';
 export type {
   AttachView,
   BootstrapView,
@@ -25,10 +40,12 @@ export type {
   FreeTrialView,
   Half,
   InvoiceView,
+  PaymentMethodView,
   ProductItemView,
   ProductsView,
   ProductView,
+  RedeemReferralView,
+  ReferralCodeView,
   Source,
-  TrackView,
   UrlView,
 } from './views.ts';

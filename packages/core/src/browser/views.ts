@@ -16,7 +16,10 @@ export interface CustomerView {
   readonly products: readonly CustomerProductView[];
   /** By feature id; a feature that is missing is not held. */
   readonly features: Readonly<Record<string, Access>>;
+  /** Newest first. */
   readonly invoices: readonly InvoiceView[];
+  /** Only with `withPaymentMethod`; null when there is none. */
+  readonly paymentMethod?: PaymentMethodView | null;
   readonly source: Source;
   /** The server's time of this view, epoch milliseconds: compare instants with it, not with the browser's clock. */
   readonly asOf: number;
@@ -37,14 +40,30 @@ export interface CustomerProductView {
   readonly items: readonly ProductItemView[];
 }
 
-/** Amounts in major currency units. */
+/** Amounts in major currency units; negative is a credit. */
 export interface InvoiceView {
   readonly productIds: readonly string[];
+  /** `paid`, `open`, `draft`, `void` or `uncollectible`. */
   readonly status: string;
   readonly total: number;
+  /** In lower case, such as `usd`. */
   readonly currency: string;
+  /** Epoch milliseconds. */
   readonly createdAt: number;
+  /** The payment provider's own page of it, where an open one can be paid. */
   readonly url: string | null;
+}
+
+/** What is on file to pay with, as much as a person needs to recognise it. */
+export interface PaymentMethodView {
+  /** `card`, or another of the payment provider's types. */
+  readonly type: string;
+  /** @example "visa" */
+  readonly brand: string | null;
+  readonly last4: string | null;
+  /** 1 to 12. */
+  readonly expiryMonth: number | null;
+  readonly expiryYear: number | null;
 }
 
 export interface ProductView {
@@ -163,7 +182,13 @@ export interface UrlView {
   readonly url: string;
 }
 
-export interface TrackView {
+export interface ReferralCodeView {
+  /** To be passed on: the same one each time. */
+  readonly code: string;
+}
+
+export interface RedeemReferralView {
+  /** The one that was redeemed. Who invited whom stays on the server. */
   readonly code: string;
 }
 

@@ -36,6 +36,15 @@ const deadlines: Readonly<Record<BrowserRouteName, number>> = {
   checkout: 45_000,
   cancel: 45_000,
   billingPortal: 45_000,
+  setupPayment: 45_000,
+  query: 10_000,
+  events: 10_000,
+  entity: 10_000,
+  entities: 10_000,
+  createEntity: 45_000,
+  deleteEntity: 45_000,
+  referralCode: 45_000,
+  redeemReferral: 45_000,
   track: 10_000,
 };
 

@@ -1,42 +1,54 @@
 import { accessOf, decide } from '@autumn/core/access';
 import type { CheckIntent, CheckView } from '@autumn/core/browser';
+import type { Known } from '../cache/last-known.ts';
 import type { SignedInCall } from '../gate/call.ts';
 import { isDeclared } from '../gate/declared-amounts.ts';
-import type { FailureMode } from '../options.ts';
-import { paidFeatures } from '../views/access-views.ts';
+import { creditsOf, isHidden } from '../views/credits.ts';
+import { failureMode } from './last-known-access.ts';
 
-const keyOf = ({ identity }: SignedInCall, { featureId, requiredBalance, entityId }: CheckIntent): string =>
-  JSON.stringify([identity.customerId, featureId, requiredBalance ?? 1, entityId ?? null]);
-
-function modeOf({ service }: SignedInCall, { featureId }: CheckIntent): FailureMode {
-  const modes: Readonly<Record<string, FailureMode | undefined>> = service.settings.failure;
-  return (featureId !== undefined && modes[featureId]) || 'closed';
-}
+const keyOf = ({ identity }: SignedInCall, { featureId, requiredBalance, entityId }: CheckIntent) => [
+  identity.customerId,
+  featureId,
+  requiredBalance ?? 1,
+  entityId ?? null,
+];
 
 /** Keeps a good answer, where the policy falls back on it. */
-export function rememberCheck(view: CheckView, intent: CheckIntent, call: SignedInCall): void {
-  if (modeOf(call, intent) === 'last-known')
-    call.service.lastChecks.set(keyOf(call, intent), { value: view, at: Date.now() });
+export async function rememberCheck(view: CheckView, intent: CheckIntent, call: SignedInCall): Promise<void> {
+  if (intent.featureId === undefined || failureMode(call, intent.featureId) !== 'last-known') return;
+  await call.service.lastChecks.set(keyOf(call, intent), { value: view, at: Date.now() });
 }
 
 /** Decides without the API, as the policy says for this feature; otherwise the failure stands. */
-export function answerWithout(failure: unknown, intent: CheckIntent, call: SignedInCall): CheckView {
-  const mode = modeOf(call, intent);
+export async function answerWithout(failure: unknown, intent: CheckIntent, call: SignedInCall): Promise<CheckView> {
+  const mode = intent.featureId === undefined ? 'closed' : failureMode(call, intent.featureId);
   if (mode === 'open') return { allowed: true, reason: null, balance: null, source: 'fallback' };
-  const known = mode === 'last-known' ? lastAnswer(intent, call) : undefined;
+  const known = mode === 'last-known' ? await lastAnswer(intent, call) : undefined;
   if (!known) throw failure;
   return { ...known, source: 'last-known' };
 }
 
-/** The newer of the last answer to this very question and the last look at the whole customer. */
-function lastAnswer(intent: CheckIntent, call: SignedInCall): Omit<CheckView, 'source'> | undefined {
-  const { featureId = '', requiredBalance, entityId } = intent;
-  const { service, identity } = call;
-  const answered = service.lastChecks.get(keyOf(call, intent));
-  const customer = entityId === undefined ? service.lastCustomers.get(identity.customerId) : undefined;
-  if (!customer || (answered && answered.at >= customer.at)) return answered?.value;
+/** The newer of the last answer to this very question and the last look at the whole customer or entity. */
+async function lastAnswer(intent: CheckIntent, call: SignedInCall): Promise<Omit<CheckView, 'source'> | undefined> {
+  const { featureId = '', requiredBalance } = intent;
+  const [answered, seen] = await Promise.all([
+    call.service.lastChecks.get(keyOf(call, intent)),
+    lastSeen(intent, call),
+  ]);
+  if (!seen || (answered && answered.at >= seen.at)) return answered?.value;
   // The same limit as while the API answers, or an outage would be the time to search for costs.
-  if (call.door.isBrowser && paidFeatures(customer.value).has(featureId) && !isDeclared(intent, call)) return undefined;
-  const { allowed, reason } = decide(accessOf(customer.value, featureId), requiredBalance);
+  const { credits: mode } = call.service.settings;
+  const hides = call.door.isBrowser && isHidden(creditsOf(seen.value), mode, featureId);
+  if (hides && !isDeclared(intent, call)) return undefined;
+  const { allowed, reason } = decide(accessOf(seen.value, featureId), requiredBalance);
   return { allowed, reason, balance: null };
+}
+
+async function lastSeen(
+  { entityId }: CheckIntent,
+  { identity, service }: SignedInCall,
+): Promise<Known<Parameters<typeof accessOf>[0]> | undefined> {
+  return entityId === undefined
+    ? service.lastCustomers.get([identity.customerId])
+    : service.lastEntities.get([identity.customerId, entityId]);
 }

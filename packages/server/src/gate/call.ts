@@ -24,6 +24,8 @@ export interface Call<Who = Identity | null> {
   readonly purchases: CallOptions;
   /** Of usage: quick like a read, and not aborted either. */
   readonly counts: CallOptions;
+  /** Reads something of this customer, together with others who ask for it at this moment. */
+  readonly share: <Value>(key: readonly unknown[], read: (options: CallOptions) => Promise<Value>) => Promise<Value>;
   /** Asks another route for the same person. */
   readonly enter: <Name extends BrowserRouteName>(name: Name, intent: unknown) => Promise<ViewOf<Name>>;
 }
@@ -34,6 +36,8 @@ export type SignedInCall = Call<Identity>;
 export interface Route<Intent, View> {
   /** Answers without a login too. */
   readonly isPublic: boolean;
+  /** Changes something of the customer, which a read that has begun before does not show. */
+  readonly isWrite: boolean;
   readonly run: (intent: Intent, call: Call) => Promise<View>;
 }
 

@@ -1,6 +1,7 @@
 import { type BrowserRouteName, browserRoutes, type IntentOf, type ViewOf } from '@autumn/core/browser';
 import { withoutKey } from '../failure/refused-key.ts';
 import type { Identity } from '../identity.ts';
+import type { RuledRoute } from '../policy.ts';
 import { Refusal, refusal } from '../refusal.ts';
 import { routes } from '../routes/index.ts';
 import type { Service } from '../service.ts';
@@ -18,6 +19,13 @@ export function createCall(service: Service, identity: Identity | null, door: Do
     reads: { deadlineMs: reads, timeoutMs: reads, signal: door.signal },
     purchases: { deadlineMs: purchases },
     counts: { deadlineMs: reads, timeoutMs: reads },
+    share: (key, read) =>
+      service.flights.join({
+        customerId: identity?.customerId ?? '',
+        key,
+        signal: door.signal,
+        read: (signal) => read({ deadlineMs: reads, timeoutMs: reads, signal }),
+      }),
     enter: (name, intent) => enter(call, name, intent),
   };
   return call;
@@ -34,11 +42,15 @@ async function enter<Name extends BrowserRouteName>(call: Call, name: Name, body
     return await route.run(intent, call);
   } catch (error) {
     throw error instanceof Refusal ? error : withoutKey(error);
+  } finally {
+    if (route.isWrite && call.identity) call.service.flights.forget(call.identity.customerId);
   }
 }
 
-/** `track` has to be opened; the others have to be closed. */
+const ruledRoutes: ReadonlySet<BrowserRouteName> = new Set<RuledRoute>(['track', 'createEntity', 'deleteEntity']);
+
+/** Some routes have to be opened by a rule; the others have to be closed. */
 function isClosed({ settings }: Service, name: BrowserRouteName): boolean {
   const rule = settings.policy.routes?.[name];
-  return rule === false || (name === 'track' && rule === undefined);
+  return rule === false || (ruledRoutes.has(name) && rule === undefined);
 }

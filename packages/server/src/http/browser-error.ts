@@ -5,9 +5,12 @@ import { Refusal } from '../refusal.ts';
 
 /** What the API's refusals mean to a person. Its own words may hold ids and names of the inside. */
 const messages: Readonly<Record<string, string>> = {
+  customer_already_redeemed_referral_code: 'You have redeemed a code already.',
+  customer_cannot_redeem_own_code: 'This is your own code.',
   cus_product_not_found: 'You do not have this product.',
   customer_not_found: 'There is no such customer yet.',
   duplicate_idempotency_key: 'This was sent before, and its outcome is not known yet.',
+  entity_already_exists: 'It exists already.',
   entity_not_found: 'There is no such entity.',
   feature_not_found: 'There is no such feature.',
   insufficient_balance: 'Not enough is left.',
@@ -16,6 +19,9 @@ const messages: Readonly<Record<string, string>> = {
   outcome_unknown: 'It is not known whether this took effect. Look again in a moment.',
   product_already_attached: 'You have this product already.',
   product_not_found: 'There is no such product.',
+  referral_code_max_redemptions_reached: 'This code has been used as often as it may be.',
+  referral_code_not_found: 'There is no such code.',
+  reward_not_found: 'There is no such program.',
 };
 
 /** Refusals that are about what was asked. A 401 or 403 is about our key, and none of the browser's business. */

@@ -2,6 +2,7 @@ import { AutumnError } from '@autumn/core/errors';
 import type { ErrorReport } from '../options.ts';
 import { CallbackFailure } from '../refusal.ts';
 import type { Settings } from '../settings.ts';
+import { log } from './log.ts';
 
 /** Tells the operator what the browser is not told. A broken `onError` or `logger` must not cost the answer. */
 export function report({ onError, logger }: Settings, { error, ...about }: ErrorReport): void {
@@ -14,12 +15,4 @@ export function report({ onError, logger }: Settings, { error, ...about }: Error
   tell().catch((broken: unknown) => {
     log(logger, 'autumn: onError failed', { requestId: about.requestId, error: broken });
   });
-}
-
-function log(logger: Settings['logger'], message: string, details: object): void {
-  try {
-    if (logger) logger.error(message, details);
-  } catch {
-    // There is nobody left to tell.
-  }
 }

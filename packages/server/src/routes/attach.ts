@@ -6,15 +6,15 @@ import { checkForSale } from '../gate/for-sale.ts';
 import { idempotencyKey } from '../purchase/idempotency-key.ts';
 import { purchaseParams } from '../purchase/purchase-params.ts';
 import { settlePurchase } from '../purchase/settle.ts';
-import { signedIn } from './route.ts';
+import { signedInWrite } from './route.ts';
 
 /** Buys a product. The same `intentId` sent twice buys once, and both get the same answer. */
-export const attach: RouteTable['attach'] = signedIn(async (intent, call) => {
+export const attach: RouteTable['attach'] = signedInWrite(async (intent, call) => {
   const { identity, service } = call;
-  const { productId, options = [], entityId = null, intentId } = intent;
+  const { productId, options = [], entityId = null, reward = null, intentId } = intent;
   // Without an id there is nothing to tell a second click from a second purchase by.
   if (intentId === undefined) return buy(intent, call, undefined);
-  const key = await idempotencyKey(identity.customerId, 'attach', productId, options, entityId, intentId);
+  const key = await idempotencyKey(identity.customerId, 'attach', productId, options, entityId, reward, intentId);
   const known = service.purchases.get(key);
   if (known) return known;
   const running = buy(intent, call, key);

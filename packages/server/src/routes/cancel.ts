@@ -1,10 +1,10 @@
 import { AutumnError } from '@autumn/core/errors';
 import type { RouteTable } from '../gate/call.ts';
 import { settleCancel } from '../purchase/settle.ts';
-import { signedIn } from './route.ts';
+import { signedInWrite } from './route.ts';
 
 /** Ends a product at the end of its period. One that is no longer sold can be cancelled too. */
-export const cancel: RouteTable['cancel'] = signedIn(async (intent, call) => {
+export const cancel: RouteTable['cancel'] = signedInWrite(async (intent, call) => {
   const { productId, entityId } = intent;
   const { customerId } = call.identity;
   try {

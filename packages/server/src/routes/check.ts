@@ -4,7 +4,7 @@ import { isOutage } from '../failure/outage.ts';
 import type { RouteTable, SignedInCall } from '../gate/call.ts';
 import { isDeclared } from '../gate/declared-amounts.ts';
 import { refusal } from '../refusal.ts';
-import { checkView, isFailOpen, isPaidByCredits } from '../views/check-view.ts';
+import { checkView, isFailOpen, isHiddenAnswer } from '../views/check-view.ts';
 import { signedIn } from './route.ts';
 
 /** Asks whether a person may use a feature, or has a product, right now. Spends nothing. */
@@ -22,13 +22,14 @@ export const check: RouteTable['check'] = signedIn(async (intent, call) => {
 
 async function ask(intent: CheckIntent, call: SignedInCall): Promise<CheckView> {
   const { customerId, customerData } = call.identity;
+  const { credits } = call.service.settings;
   const result = await call.service.autumn.check({ customerId, customerData, ...intent }, call.reads);
   if (isFailOpen(intent, result)) throw refusal('autumn_unavailable', 'Billing is too busy to decide this right now.');
   // By trying amounts, a browser could find the largest one that the pool pays for, and so the cost.
-  if (call.door.isBrowser && isPaidByCredits(intent, result) && !isDeclared(intent, call)) {
+  if (call.door.isBrowser && isHiddenAnswer(intent, result, credits) && !isDeclared(intent, call)) {
     throw refusal('amount_not_declared', 'This amount may not be asked about: list it in policy.routes.check.amounts.');
   }
-  const view = checkView(intent, result, 'live');
-  rememberCheck(view, intent, call);
+  const view = checkView(intent, result, { credits, source: 'live' });
+  await rememberCheck(view, intent, call);
   return view;
 }

@@ -8,5 +8,6 @@ import { signedIn } from './route.ts';
 export const checkout: RouteTable['checkout'] = signedIn(async (intent, call) => {
   const params = purchaseParams(intent, call);
   await checkForSale(intent.productId, call.identity, call.service);
-  return checkoutView(await call.service.autumn.checkout(params, call.purchases));
+  const preview = await call.service.autumn.checkout(params, call.purchases);
+  return checkoutView(preview, call.service.settings);
 });

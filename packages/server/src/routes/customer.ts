@@ -1,38 +1,29 @@
-import type { Customer } from '@autumn/core';
-import type { CustomerView } from '@autumn/core/browser';
+import { keepsLast, lastKnownAccess } from '../failure/last-known-access.ts';
 import { isOutage } from '../failure/outage.ts';
-import type { RouteTable, SignedInCall } from '../gate/call.ts';
-import { declaredAmounts } from '../gate/declared-amounts.ts';
+import type { RouteTable } from '../gate/call.ts';
+import { accessOptions } from '../gate/declared-amounts.ts';
 import { customerView } from '../views/customer-view.ts';
 import { signedIn } from './route.ts';
 
 /** Gets the customer of this person, and creates it on the first visit. */
-export const customer: RouteTable['customer'] = signedIn(async (_, call) => {
+export const customer: RouteTable['customer'] = signedIn(async ({ withPaymentMethod = false }, call) => {
   const { identity, service } = call;
+  const show = { ...accessOptions(call), identity, withPaymentMethod };
   const asOf = Date.now();
-  const keepsLast = Object.values(service.settings.failure).includes('last-known');
   try {
-    const value = await service.autumn.customers.create(
-      { id: identity.customerId, ...identity.customerData, expand: ['invoices'] },
-      call.reads,
-    );
-    if (keepsLast) service.lastCustomers.set(identity.customerId, { value, at: asOf });
-    return customerView(value, { identity, amounts: declaredAmounts(call), source: 'live', asOf });
+    const params = {
+      id: identity.customerId,
+      ...identity.customerData,
+      expand: ['invoices' as const, ...(withPaymentMethod ? (['payment_method'] as const) : [])],
+    };
+    const value = await call.share(['customer', params], (options) => service.autumn.customers.create(params, options));
+    if (keepsLast(call)) await service.lastCustomers.set([identity.customerId], { value, at: asOf });
+    return customerView(value, { ...show, source: 'live', asOf });
   } catch (error) {
-    const last = keepsLast && isOutage(error) ? service.lastCustomers.get(identity.customerId) : undefined;
+    if (!keepsLast(call) || !isOutage(error)) throw error;
+    const last = await service.lastCustomers.get([identity.customerId]);
     if (!last) throw error;
-    return lastKnownView(last.value, last.at, call);
+    const view = customerView(last.value, { ...show, source: 'last-known', asOf: last.at });
+    return { ...view, features: lastKnownAccess(view.features, call) };
   }
 });
-
-/** Shows what was there; only features that may be decided by it say that they are exact. */
-function lastKnownView(value: Customer, asOf: number, call: SignedInCall): CustomerView {
-  const { identity, service } = call;
-  const modes: Readonly<Record<string, string | undefined>> = service.settings.failure;
-  const view = customerView(value, { identity, amounts: declaredAmounts(call), source: 'last-known', asOf });
-  const features = Object.entries(view.features).map(([id, access]) => [
-    id,
-    modes[id] === 'last-known' ? access : { ...access, exact: false },
-  ]);
-  return { ...view, features: Object.fromEntries(features) };
-}

@@ -6,5 +6,5 @@ import { open } from './route.ts';
 /** The plans, the same for everybody; what a button says is worked out where it is shown. */
 export const products: RouteTable['products'] = open(async (_, { service }) => {
   const { value, isStale } = await shownProducts(service);
-  return productsView(value, isStale ? 'last-known' : 'live');
+  return productsView(value, { credits: service.settings.credits, source: isStale ? 'last-known' : 'live' });
 });

@@ -1,12 +1,13 @@
 import type { TrackIntent } from '@autumn/core/browser';
 import { AutumnError } from '@autumn/core/errors';
 import type { RouteTable, SignedInCall } from '../gate/call.ts';
+import { own } from '../own.ts';
 import { idempotencyKey } from '../purchase/idempotency-key.ts';
 import { refusal } from '../refusal.ts';
-import { signedIn } from './route.ts';
+import { signedInWrite } from './route.ts';
 
 /** Counts usage. From a browser only features that the policy lists, and only up to its amount. */
-export const track: RouteTable['track'] = signedIn(async (intent, call) => {
+export const track: RouteTable['track'] = signedInWrite(async (intent, call) => {
   if (call.door.isBrowser) checkRule(intent, call);
   const { featureId, value, entityId, eventId } = intent;
   const { customerId, customerData } = call.identity;
@@ -28,9 +29,7 @@ export const track: RouteTable['track'] = signedIn(async (intent, call) => {
 
 function checkRule({ featureId, value = 1 }: TrackIntent, { service }: SignedInCall): void {
   const rule = service.settings.policy.routes?.track;
-  const features: Readonly<Record<string, { readonly max: number } | undefined>> =
-    typeof rule === 'object' ? rule.features : {};
-  const max = features[featureId]?.max;
+  const max = typeof rule === 'object' ? own<{ readonly max: number }>(rule.features, featureId)?.max : undefined;
   if (max === undefined) throw refusal('forbidden', 'Usage of this feature is not counted by browsers.');
   if (value > max) throw refusal('invalid_params', `value: at most ${max} in one call`);
 }

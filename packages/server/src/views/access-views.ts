@@ -1,39 +1,43 @@
-import type { Customer } from '@autumn/core';
-import { type Access, accessOf, accessOfBalance, decide, noAccess } from '@autumn/core/access';
+import { type Access, type AccessSource, accessOf, accessOfBalance, decide, noAccess } from '@autumn/core/access';
+import { own } from '../own.ts';
+import type { CreditsMode } from '../policy.ts';
+import { creditsOf, isHidden } from './credits.ts';
+import { unitsAccess } from './units-access.ts';
 
-/** Amounts that may be asked about a feature that credits pay for. */
+/** Amounts that may be asked about a feature without numbers. */
 export type DeclaredAmounts = Readonly<Partial<Record<string, readonly number[]>>>;
+
+/** How features are shown. */
+export interface AccessOptions {
+  readonly credits: CreditsMode;
+  readonly amounts: DeclaredAmounts;
+}
 
 /** One unit, where the policy says nothing else. */
 export const amountsOf = (declared: DeclaredAmounts, featureId: string): readonly number[] =>
-  declared[featureId] ?? [1];
+  own(declared, featureId) ?? [1];
 
 /**
- * What a customer may do with each feature. A credit system is shown with its numbers; what it pays for
- * is not, because two numbers of one pool in different units give the cost away.
+ * What a customer or an entity may do with each feature. Of a credit system and what it pays for, only one
+ * is shown with its numbers, because two numbers of one pool in different units give the cost away.
  */
-export function accessViews(customer: Customer, declared: DeclaredAmounts): Record<string, Access> {
-  const paid = paidFeatures(customer);
+export function accessViews(source: AccessSource, { credits: mode, amounts }: AccessOptions): Record<string, Access> {
+  const credits = creditsOf(source);
+  const view = (id: string): Access => {
+    if (isHidden(credits, mode, id)) return yesOrNo(source, id, amountsOf(amounts, id), credits.pools.has(id));
+    return mode === 'units' && credits.paid.has(id) ? unitsAccess(source, id) : accessOf(source, id);
+  };
   return Object.fromEntries(
-    [...new Set([...Object.keys(customer.features), ...paid])].map((id) => [
-      id,
-      paid.has(id) ? paidAccess(customer, id, amountsOf(declared, id)) : accessOf(customer, id),
-    ]),
+    [...new Set([...Object.keys(source.features), ...credits.paid])].map((id) => [id, view(id)]),
   );
 }
 
-/** Ids of the features that a credit system of this customer pays for. */
-export const paidFeatures = ({ features }: Customer): ReadonlySet<string> =>
-  new Set(
-    Object.values(features).flatMap(({ creditSchema }) => (creditSchema ?? []).map(({ featureId }) => featureId)),
-  );
-
 /** A yes or no for the declared amounts, on top of what the feature has of its own. */
-function paidAccess(customer: Customer, featureId: string, amounts: readonly number[]): Access {
-  const own = customer.features[featureId];
-  const base = own ? accessOfBalance(own) : noAccess(featureId, false);
+function yesOrNo(source: AccessSource, id: string, amounts: readonly number[], isPool: boolean): Access {
+  const balance = isPool ? undefined : own(source.features, id);
+  const base = balance ? accessOfBalance(balance) : noAccess(id, false);
   if (base.held && base.available === null) return base;
-  const access = accessOf(customer, featureId);
+  const access = accessOf(source, id);
   const allowed = amounts.filter((amount) => decide(access, amount).allowed);
   return {
     ...base,

@@ -1,32 +1,34 @@
 import type { Customer, CustomerInvoice, CustomerProduct } from '@autumn/core';
 import type { CustomerProductView, CustomerView, InvoiceView, Source } from '@autumn/core/browser';
 import type { Identity } from '../identity.ts';
-import { accessViews, type DeclaredAmounts } from './access-views.ts';
-import { itemView } from './item-view.ts';
+import { type AccessOptions, accessViews } from './access-views.ts';
+import { type ItemOptions, itemView } from './item-view.ts';
+import { paymentMethodView } from './payment-method-view.ts';
 
-export interface CustomerViewOptions {
+export interface HolderOptions extends AccessOptions {
   readonly identity: Identity;
-  readonly amounts: DeclaredAmounts;
   readonly source: Source;
   /** Epoch milliseconds. */
   readonly asOf: number;
 }
 
-export const customerView = (
-  customer: Customer,
-  { identity, amounts, source, asOf }: CustomerViewOptions,
-): CustomerView => ({
-  id: identity.customerId,
+export interface CustomerViewOptions extends HolderOptions {
+  readonly withPaymentMethod: boolean;
+}
+
+export const customerView = (customer: Customer, options: CustomerViewOptions): CustomerView => ({
+  id: options.identity.customerId,
   name: customer.name ?? null,
   email: customer.email ?? null,
-  products: customer.products.map(customerProductView),
-  features: accessViews(customer, amounts),
+  products: customer.products.map((product) => customerProductView(product, options)),
+  features: accessViews(customer, options),
   invoices: (customer.invoices ?? []).map(invoiceView),
-  source,
-  asOf,
+  ...(options.withPaymentMethod && { paymentMethod: paymentMethodView(customer.paymentMethod) }),
+  source: options.source,
+  asOf: options.asOf,
 });
 
-const customerProductView = (product: CustomerProduct): CustomerProductView => ({
+export const customerProductView = (product: CustomerProduct, options: ItemOptions): CustomerProductView => ({
   id: product.id,
   name: product.name ?? null,
   group: product.group ?? null,
@@ -38,7 +40,7 @@ const customerProductView = (product: CustomerProduct): CustomerProductView => (
   isDefault: product.isDefault ?? false,
   isAddOn: product.isAddOn ?? false,
   quantity: product.quantity ?? 1,
-  items: (product.items ?? []).map(itemView),
+  items: (product.items ?? []).map((item) => itemView(item, options)),
 });
 
 const invoiceView = (invoice: CustomerInvoice): InvoiceView => ({

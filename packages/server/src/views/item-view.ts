@@ -1,8 +1,22 @@
 import type { ProductItem } from '@autumn/core';
 import type { ProductItemView } from '@autumn/core/browser';
+import type { CreditsMode } from '../policy.ts';
+
+export interface ItemOptions {
+  readonly credits: CreditsMode;
+}
 
 /** One line of a product. The feature of a credit system holds the costs, so it is rebuilt without them. */
-export const itemView = (item: ProductItem): ProductItemView => ({
+export const itemView = (item: ProductItem, { credits }: ItemOptions): ProductItemView =>
+  credits === 'units' && isPool(item) ? { ...plainView(item), ...withoutCredits } : plainView(item);
+
+const isPool = ({ feature }: ProductItem): boolean =>
+  (feature?.creditSchema ?? []).length > 0 || Boolean(feature?.type.endsWith('credit_system'));
+
+/** How many credits a product grants, beside units of what they pay for, is the cost. */
+const withoutCredits = { includedUsage: null, quantity: null, display: null };
+
+const plainView = (item: ProductItem): ProductItemView => ({
   type: item.type ?? (item.featureId ? 'feature' : 'price'),
   featureId: item.featureId ?? null,
   featureType: item.featureType ?? null,

@@ -1,16 +1,16 @@
 import type { FreeTrial, Product } from '@autumn/core';
 import { isFree, isOneOff } from '@autumn/core/access';
 import type { FreeTrialView, ProductsView, ProductView, Source } from '@autumn/core/browser';
-import { itemView } from './item-view.ts';
+import { type ItemOptions, itemView } from './item-view.ts';
 
-export const productView = (product: Product): ProductView => ({
+export const productView = (product: Product, options: ItemOptions): ProductView => ({
   id: product.id,
   name: product.name,
   group: product.group ?? null,
   isAddOn: product.isAddOn,
   isDefault: product.isDefault,
   version: product.version,
-  items: product.items.map(itemView),
+  items: product.items.map((item) => itemView(item, options)),
   freeTrial: freeTrialView(product.freeTrial),
   properties: {
     isFree: product.properties?.isFree ?? isFree(product),
@@ -27,9 +27,13 @@ export const freeTrialView = (trial: FreeTrial | null | undefined): FreeTrialVie
     ? { duration: trial.duration, length: trial.length, cardRequired: trial.cardRequired ?? true }
     : null;
 
+export interface ProductsViewOptions extends ItemOptions {
+  readonly source: Source;
+}
+
 /** The API lists products without a currency. */
-export const productsView = (products: readonly Product[], source: Source): ProductsView => ({
-  list: products.map(productView),
+export const productsView = (products: readonly Product[], options: ProductsViewOptions): ProductsView => ({
+  list: products.map((product) => productView(product, options)),
   currency: null,
-  source,
+  source: options.source,
 });

@@ -1,7 +1,7 @@
-import { createSandbox, defineCatalog, type Sandbox } from '@autumn/sandbox';
+import { type CatalogSource, createSandbox, defineCatalog, type Sandbox } from '@autumn/sandbox';
 import type { HandlerOptions, Identity } from '../../src/index.ts';
 
-const catalog = defineCatalog({
+const usualCatalog = defineCatalog({
   features: [
     { id: 'words', name: 'Words', type: 'single_use' },
     { id: 'seats', name: 'Seats', type: 'continuous_use' },
@@ -73,7 +73,7 @@ export interface Shop {
 }
 
 /** The real sandbox behind a recorder; `retired` is archived, which the API's 1.2 cannot do by itself. */
-export function openShop(): Shop {
+export function openShop(catalog: CatalogSource = usualCatalog): Shop {
   const sandbox = createSandbox({ catalog });
   const upstream: Upstream[] = [];
   return {

@@ -1,0 +1,18 @@
+import * as z from 'zod';
+import { FeatureId } from '../schemas/ids.ts';
+import { NamedEntity } from './intent-parts.ts';
+
+export const EntityIntent = z.strictObject({ entityId: NamedEntity });
+export interface EntityIntent extends z.infer<typeof EntityIntent> {}
+
+export const CreateEntityIntent = z.strictObject({
+  /** Your id of the new one. */
+  entityId: NamedEntity,
+  /** What it is one of, such as `seats`: only a feature that the policy lists. */
+  featureId: FeatureId,
+  name: z.string().min(1).max(200).optional(),
+});
+export interface CreateEntityIntent extends z.infer<typeof CreateEntityIntent> {}
+
+export const DeleteEntityIntent = z.strictObject({ entityId: NamedEntity });
+export interface DeleteEntityIntent extends z.infer<typeof DeleteEntityIntent> {}

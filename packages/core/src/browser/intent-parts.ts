@@ -1,0 +1,8 @@
+import * as z from 'zod';
+import { EntityId } from '../schemas/ids.ts';
+
+/** An entity that a browser names. It becomes a part of a path, so nothing invisible and nothing half. */
+export const NamedEntity = EntityId.max(255).regex(/^[^\p{Cc}\p{Cf}\p{Cs}]+$/u, 'must be plain text');
+
+/** A path of the site, or a URL; where it may lead is for the server to say. */
+export const ReturnUrl = z.string().max(2048);

@@ -1,0 +1,29 @@
+import type { PaymentMethodView } from '@autumn/core/browser';
+import * as z from 'zod';
+
+/** The payment provider's own object, which is passed through in its own spelling. */
+const schema = z.object({
+  type: z.string(),
+  card: z
+    .object({
+      brand: z.string().nullish(),
+      last4: z.string().nullish(),
+      exp_month: z.number().nullish(),
+      exp_year: z.number().nullish(),
+    })
+    .nullish(),
+});
+
+/** Its kind, and of a card what is printed on it in short; null where there is none, or none that is known. */
+export function paymentMethodView(method: unknown): PaymentMethodView | null {
+  const parsed = schema.safeParse(method);
+  if (!parsed.success) return null;
+  const { type, card } = parsed.data;
+  return {
+    type,
+    brand: card?.brand ?? null,
+    last4: card?.last4 ?? null,
+    expiryMonth: card?.exp_month ?? null,
+    expiryYear: card?.exp_year ?? null,
+  };
+}
