@@ -1,0 +1,67 @@
+import { AutumnError } from '@autumn/core/errors';
+import type { UsageRecord } from './record.ts';
+import type { Verdict } from './store.ts';
+
+/** How long the API may still be working on a send whose answer was lost: a duplicate until then proves nothing. */
+const longestHandlingMs = 10_000;
+
+/** The API remembers a key for 24 hours; the last send has to be over an hour before. */
+const windowMs = 23 * 60 * 60_000;
+
+const firstDelayMs = 500;
+const longestDelayMs = 60_000;
+
+/** True when sending it again could count it twice. */
+export const isWindowOver = ({ sentAt }: UsageRecord, now: number): boolean =>
+  sentAt !== null && now - sentAt >= windowMs;
+
+/** Statuses that say that nothing was done, and that may pass: the wrong key, too many requests, a lock. */
+const refusedForNow = new Set([401, 403, 423, 425, 429]);
+
+/** Whether an event can still arrive after this, and whether Autumn itself is in trouble. */
+export interface Judged {
+  readonly verdict: Verdict;
+  readonly isOutage: boolean;
+  readonly isDuplicate: boolean;
+}
+
+/** Reads off a failed send what to do with the event. `before` is the record as it was before the send. */
+export function judge(error: unknown, before: UsageRecord, sent: UsageRecord, now: number): Judged {
+  const { kind, code, status = 0, retryAfterMs } = describe(error);
+  const again = (at: number, changes: Partial<UsageRecord> = {}): Verdict => ({
+    kind: 'retry',
+    at,
+    record: { ...sent, duplicateSince: null, ...changes },
+  });
+  if (code === 'duplicate_idempotency_key') {
+    const duplicateSince = before.duplicateSince ?? now;
+    const isCertain = now - duplicateSince >= longestHandlingMs;
+    return {
+      verdict: isCertain ? { kind: 'delivered' } : again(duplicateSince + longestHandlingMs, { duplicateSince }),
+      isOutage: false,
+      isDuplicate: true,
+    };
+  }
+  const isRefusedForNow = kind === 'config' || refusedForNow.has(status);
+  const isUnclear = kind === 'connection' || status >= 500 || status === 408 || code === 'invalid_response';
+  // A refusal frees the key, so the 24 hours begin with the next send.
+  const sentAt = isUnclear ? sent.sentAt : before.sentAt;
+  if (isRefusedForNow || isUnclear) {
+    const at = now + Math.max(delayAfter(sent.attempts), retryAfterMs ?? 0);
+    return { verdict: again(at, { sentAt }), isOutage: true, isDuplicate: false };
+  }
+  const death = { code, status, message: (error as AutumnError).message, at: now };
+  return { verdict: bury({ ...sent, sentAt }, death), isOutage: false, isDuplicate: false };
+}
+
+const describe = (error: unknown): Pick<AutumnError, 'kind' | 'code' | 'status' | 'retryAfterMs'> =>
+  AutumnError.is(error) ? error : { kind: 'connection', code: 'unknown', status: undefined, retryAfterMs: undefined };
+
+export const bury = (record: UsageRecord, death: NonNullable<UsageRecord['death']>): Verdict => ({
+  kind: 'dead',
+  record: { ...record, duplicateSince: null, death },
+});
+
+/** Exponential back-off with full jitter, at least a tenth of it, so that nothing spins. */
+export const delayAfter = (attempts: number): number =>
+  Math.round((0.1 + 0.9 * Math.random()) * Math.min(longestDelayMs, firstDelayMs * 2 ** Math.min(attempts - 1, 20)));
