@@ -29,11 +29,22 @@ export { type UseCheckResult, useCheck } from './hooks/use-check.ts';
 export { useCheckout } from './hooks/use-checkout.ts';
 export { type CheckoutReturn, type UseCheckoutReturnOptions, useCheckoutReturn } from './hooks/use-checkout-return.ts';
 export { useCustomer } from './hooks/use-customer.ts';
+export { type UseEntitiesResult, useEntities } from './hooks/use-entities.ts';
+export { useEntity } from './hooks/use-entity.ts';
+export { type UseEventsResult, useEvents } from './hooks/use-events.ts';
 export { type UsePaywallResult, usePaywall } from './hooks/use-paywall.ts';
 export { type UsePricingTableOptions, type UsePricingTableResult, usePricingTable } from './hooks/use-pricing-table.ts';
 export { type UseProductsResult, useProducts } from './hooks/use-products.ts';
 export { type Purchase, type UsePurchaseOptions, usePurchase } from './hooks/use-purchase.ts';
+export { type UseRedeemReferralResult, useRedeemReferral } from './hooks/use-redeem-referral.ts';
+export { useReferralCode } from './hooks/use-referral-code.ts';
+export {
+  type UseSetupPaymentOptions,
+  type UseSetupPaymentResult,
+  useSetupPayment,
+} from './hooks/use-setup-payment.ts';
 export { type UseTrackResult, useTrack } from './hooks/use-track.ts';
+export { useUsage } from './hooks/use-usage.ts';
 export type { OfferedProduct } from './plans/offered-product.ts';
 export type { Plan, PlanChoice, ProductDetails } from './plans/plan.ts';
 export { type AutumnContextValue, useAutumn } from './provider/autumn-context.ts';
@@ -42,4 +53,5 @@ export type { PurchaseChoice, PurchaseState, PurchaseStatus } from './purchase/p
 export { autumnKeys } from './queries/keys.ts';
 export { type PrefetchCaller, prefetchAutumn } from './queries/prefetch-autumn.ts';
 export { type AutumnQueries, autumnQueries } from './queries/queries.ts';
+export type { EventsFilter } from './queries/usage-queries.ts';
 export { type Messages, messages } from './text/messages.ts';

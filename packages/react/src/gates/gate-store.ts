@@ -7,7 +7,7 @@ import {
   type QueryObserverOptions,
   type QueryState,
 } from '@tanstack/react-query';
-import type { AutumnQueries } from '../queries/queries.ts';
+import type { CoreQueries } from '../queries/core-queries.ts';
 import { watchExpiry } from './watch-expiry.ts';
 
 /**
@@ -16,7 +16,7 @@ import { watchExpiry } from './watch-expiry.ts';
  */
 export interface GateStore {
   readonly identity: string | null;
-  readonly queries: AutumnQueries;
+  readonly queries: CoreQueries;
   readonly customer: () => QueryState<CustomerView> | undefined;
   readonly products: () => QueryState<ProductsView> | undefined;
   /** Reads one more query, whether it is being fetched or not. */
@@ -31,7 +31,7 @@ export interface GateStore {
 // biome-ignore lint/suspicious/noExplicitAny: an observer of whatever the query holds
 type Watched = QueryObserverOptions<any, Error, any, any, any>;
 
-export function createGateStore(queryClient: QueryClient, queries: AutumnQueries, identity: string | null): GateStore {
+export function createGateStore(queryClient: QueryClient, queries: CoreQueries, identity: string | null): GateStore {
   const listeners = new Set<() => void>();
   const watched = new Map<string, { count: number; readonly stop: () => void }>();
   const [customerOptions, productsOptions] = [queries.customer(), queries.products()];

@@ -4,7 +4,7 @@ import type { QueryClient } from '@tanstack/react-query';
 import { createContext, useContext } from 'react';
 import type { BrowserClient } from '../client/browser-client.ts';
 import type { GateStore } from '../gates/gate-store.ts';
-import type { AutumnQueries } from '../queries/queries.ts';
+import type { CoreQueries } from '../queries/core-queries.ts';
 import type { Messages } from '../text/messages.ts';
 
 /** What the provider gives to hooks and components. It changes with the identity, and hardly ever else. */
@@ -12,7 +12,7 @@ export interface AutumnContextValue {
   readonly client: BrowserClient;
   readonly queryClient: QueryClient;
   readonly identity: string | null;
-  readonly queries: AutumnQueries;
+  readonly queries: CoreQueries;
   /** Asks again for everything that a purchase or usage may have changed. */
   readonly refresh: () => Promise<void>;
   /** The part of `refresh` that was decided by the server. */

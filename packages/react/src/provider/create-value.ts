@@ -2,10 +2,13 @@ import type { QueryClient } from '@tanstack/react-query';
 import { batchBootstrap } from '../client/batch-bootstrap.ts';
 import { type BrowserClientOptions, createBrowserClient } from '../client/browser-client.ts';
 import { createGateStore } from '../gates/gate-store.ts';
+import { coreQueries } from '../queries/core-queries.ts';
 import { autumnKeys } from '../queries/keys.ts';
-import { autumnQueries } from '../queries/queries.ts';
 import type { AutumnContextValue } from './autumn-context.ts';
 import { tellOtherTabs } from './other-tabs.ts';
+
+/** What a purchase or usage may change. */
+const changing = [autumnKeys.customer, autumnKeys.checks, autumnKeys.entities, autumnKeys.usages];
 
 /** Everything of the context that depends on whose it is and where the handler is. */
 export function createValue(
@@ -27,10 +30,10 @@ export function createValue(
       fetch: (request) => (latest.current.fetch ?? fetch)(request),
     }),
   );
-  const queries = autumnQueries(client, identity);
+  const queries = coreQueries(client, identity);
   const refreshChecks = () => queryClient.invalidateQueries({ queryKey: autumnKeys.checks(identity) });
   const refresh = async () => {
-    await Promise.all([queryClient.invalidateQueries({ queryKey: autumnKeys.customer(identity) }), refreshChecks()]);
+    await Promise.all(changing.map((key) => queryClient.invalidateQueries({ queryKey: key(identity) })));
   };
   return {
     client,

@@ -1,22 +1,16 @@
-import type {
-  CheckIntent,
-  CheckoutView,
-  CheckView,
-  CustomerView,
-  ProductsView,
-  PurchaseIntent,
-} from '@autumn/core/browser';
-import { queryOptions } from '@tanstack/react-query';
 import type { BrowserClient } from '../client/browser-client.ts';
-import { autumnKeys } from './keys.ts';
-import { readBehaviour } from './retry.ts';
-import { verifyIdentity } from './verify-identity.ts';
+import { coreQueries } from './core-queries.ts';
+import { entityQueries } from './entity-queries.ts';
+import { referralQueries } from './referral-queries.ts';
+import { usageQueries } from './usage-queries.ts';
 
 export type AutumnQueries = ReturnType<typeof autumnQueries>;
 
-const customerStaleMs = 60_000;
-const productsStaleMs = 300_000;
-const checkStaleMs = 10_000;
+/** The methods that are asked; a caller of `@autumn/server` has them too. */
+export type QueryClientMethods = Pick<
+  BrowserClient,
+  'customer' | 'products' | 'check' | 'checkout' | 'entity' | 'entities' | 'query' | 'events' | 'referralCode'
+>;
 
 /**
  * Key and fetcher in one place, for `useQuery`, `useSuspenseQuery`, `prefetchQuery` and `fetchQuery`.
@@ -28,44 +22,9 @@ const checkStaleMs = 10_000;
  * const queries = autumnQueries(createBrowserClient(), user.id);
  * const { data } = useSuspenseQuery(queries.customer());
  */
-export const autumnQueries = (
-  client: Pick<BrowserClient, 'customer' | 'products' | 'check' | 'checkout'>,
-  identity: string | null,
-) => ({
-  customer: () =>
-    queryOptions<CustomerView>({
-      queryKey: autumnKeys.customer(identity),
-      queryFn: async ({ signal, client: queryClient }) =>
-        verifyIdentity(await client.customer({}, { signal }), identity, queryClient),
-      enabled: identity !== null,
-      staleTime: customerStaleMs,
-      ...readBehaviour,
-    }),
-  products: () =>
-    queryOptions<ProductsView>({
-      queryKey: autumnKeys.products(identity),
-      queryFn: ({ signal }) => client.products({}, { signal }),
-      staleTime: productsStaleMs,
-      ...readBehaviour,
-    }),
-  /** The server's own decision, where the customer's view is not enough for one. */
-  check: (intent: CheckIntent) =>
-    queryOptions<CheckView>({
-      queryKey: autumnKeys.check(identity, intent),
-      queryFn: ({ signal }) => client.check(intent, { signal }),
-      enabled: identity !== null,
-      staleTime: checkStaleMs,
-      ...readBehaviour,
-    }),
-  /** What a purchase would cost. Asked once: it may open a payment page on the server. */
-  preview: (intent: PurchaseIntent) =>
-    queryOptions<CheckoutView>({
-      queryKey: autumnKeys.preview(identity, intent),
-      queryFn: ({ signal }) => client.checkout(intent, { signal }),
-      enabled: identity !== null,
-      staleTime: Number.POSITIVE_INFINITY,
-      gcTime: 0,
-      ...readBehaviour,
-      refetchInterval: false,
-    }),
+export const autumnQueries = (client: QueryClientMethods, identity: string | null) => ({
+  ...coreQueries(client, identity),
+  ...entityQueries(client, identity),
+  ...usageQueries(client, identity),
+  ...referralQueries(client, identity),
 });

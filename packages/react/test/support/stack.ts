@@ -20,7 +20,14 @@ export function openStack() {
     identify: () => session.customerId && { customerId: session.customerId },
     rateLimit: false,
     logger: false,
-    policy: { routes: { track: { features: { words: { max: 1000 }, drafts: { max: 10 } } } } },
+    policy: {
+      routes: {
+        track: { features: { words: { max: 1000 }, drafts: { max: 10 } } },
+        createEntity: { features: { seats: { max: 2 } } },
+        deleteEntity: { features: ['seats'] },
+      },
+      authorize: () => true,
+    },
   } as HandlerOptions<unknown>;
   const handler = createHandler(options);
 
