@@ -40,7 +40,7 @@ describe('which version', () => {
 
   test.each([
     ['9.9', 400, 'invalid_api_version', '"9.9" is not a valid API version'],
-    ['2.1', 501, 'version_not_served', 'The sandbox serves API version 1.2 only, not "2.1".'],
+    ['2.1', 501, 'version_not_served', 'The sandbox serves products.list in API version 1.2, not "2.1".'],
   ])('%s answers %i', async (version, status, code, message) => {
     const answer = await ask(sandbox, 'GET /v1/products', { headers: { 'x-api-version': version } });
     expect({ status: answer.status, body: answer.body }).toEqual({ status, body: { code, message, env: 'sandbox' } });

@@ -51,6 +51,7 @@ export {
   ListCustomersResult,
   UpdateCustomerParams,
 } from './customer-records.ts';
+export { SearchCustomersParams, SearchCustomersResult } from './customer-search.ts';
 export {
   BillingPortalParams,
   BillingPortalResult,

@@ -10,7 +10,6 @@ export const surface: readonly (readonly [name: string, method: string, path: st
   ['events.list', 'POST', '/events/list'],
   ['setupPayment', 'POST', '/setup_payment'],
   ['customers.list', 'GET', '/customers'],
-  ['customers.list', 'POST', '/customers/list'],
   ['customers.update', 'POST', '/customers/:customerId'],
   ['customers.delete', 'DELETE', '/customers/:customerId'],
   ['customers.getBillingPortal', 'GET', '/customers/:customerId/billing_portal'],

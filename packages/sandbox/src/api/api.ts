@@ -9,7 +9,7 @@ import type { Answer } from './answer.ts';
 import { authenticate } from './authenticate.ts';
 import { decodeParams, parseBody } from './decode.ts';
 import { findRoute, type Route } from './route.ts';
-import { requireVersion } from './version.ts';
+import { readVersion, reshapeFor } from './version.ts';
 
 /** A request of the API, read in full. */
 export interface ApiRequest {
@@ -44,16 +44,12 @@ function idempotencyKeys(route: Route, headers: Headers, params: Readonly<Record
   return [...(header ? [header] : []), ...(own === undefined ? [] : [`track:${own}`])];
 }
 
-/** Refuses what has no business here, before anything is read. */
-function admit({ headers }: ApiRequest, world: World): void {
-  authenticate(headers, world.keys);
-  requireVersion(headers);
-}
-
 /** Does the work of one request. It is synchronous, so requests never see each other half done. */
 export function runApi(request: ApiRequest, world: World): Answer {
-  admit(request, world);
+  authenticate(request.headers, world.keys);
+  const version = readVersion(request.headers);
   const route = findRoute(request.method, request.path);
+  const reshape = reshapeFor(version, route.endpoint.id);
   const params = decodeParams(route, request.search, parseBody(request.body));
   const operation = operationOf.get(route.endpoint.id) as AnyOperation;
   const keys = idempotencyKeys(route, request.headers, params);
@@ -63,7 +59,7 @@ export function runApi(request: ApiRequest, world: World): Answer {
     // An answer that cannot be written down takes back the work as well.
     return world.transactions.run(() => ({
       status: 200,
-      body: toWire(route.endpoint.result, operation(params, context)),
+      body: reshape(toWire(route.endpoint.result, operation(params, context))),
     }));
   } catch (error) {
     if (!(error instanceof ApiError && error.status === 409)) world.claims.release(keys);

@@ -18,7 +18,7 @@ function allowedCharacters(pattern: string): string {
   return names.length === 0 ? 'has invalid format' : `must contain only ${names.join(', ')}`;
 }
 
-function describe(issue: Issue): string {
+function problemOf(issue: Issue): string {
   if (issue.code === 'too_small' && issue.origin === 'string' && issue.minimum === 1) return 'cannot be empty';
   if (issue.code === 'invalid_value' && issue.values.length > 1) return `must be one of: ${issue.values.join(', ')}`;
   if (issue.code === 'invalid_format' && issue.format === 'regex') return allowedCharacters(issue.pattern ?? '');
@@ -30,7 +30,7 @@ function describe(issue: Issue): string {
 export function validationMessage(issues: readonly Issue[]): string {
   const problems = issues.map((issue) => {
     const path = issue.path.map((part) => (typeof part === 'string' ? toSnake(part) : String(part))).join('.');
-    return `${path || 'input'}: ${describe(issue)}`;
+    return `${path || 'input'}: ${problemOf(issue)}`;
   });
   return problems.length === 1 ? (problems[0] as string) : `[Validation Errors] ${problems.join('; ')}`;
 }

@@ -38,7 +38,8 @@ export const createdEntityView = (customer: Customer, entity: Entity, context: E
   ),
 });
 
-const withoutCatalog = ({ version: _, ...product }: CustomerProduct): CustomerProduct => ({
+/** A held product as it reads where the API does not look into its catalog. */
+export const withoutCatalog = ({ version: _, ...product }: CustomerProduct): CustomerProduct => ({
   ...product,
   name: null,
   group: null,

@@ -10,7 +10,7 @@ type UpdateParams = Parameters<Operations['customers']['update']>[0];
 
 export const customerRecords: Pick<Operations['customers'], 'list' | 'update' | 'delete'> = {
   list({ limit = 10, offset = 0 }, context) {
-    const all = [...context.store.customers()].reverse().toSorted((left, right) => right.createdAt - left.createdAt);
+    const all = newestFirst(context);
     const page = all.slice(offset, offset + limit);
     return {
       list: page.map((customer) => viewOf(advance(customer, context.engine(customer)), context)),
@@ -33,6 +33,10 @@ export const customerRecords: Pick<Operations['customers'], 'list' | 'update' | 
     return { success: true };
   },
 };
+
+/** All customers, and of the same moment the last one first. */
+export const newestFirst = ({ store }: OperationContext): Customer[] =>
+  [...store.customers()].reverse().toSorted((left, right) => right.createdAt - left.createdAt);
 
 const viewOf = (customer: Customer, { origin, engine }: OperationContext): CustomerView =>
   customerView(customer, { expand: [], origin }, engine(customer));

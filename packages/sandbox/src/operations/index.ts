@@ -3,6 +3,7 @@ import { attach, cancel, getBillingPortal } from './billing.ts';
 import { check } from './check.ts';
 import { checkout } from './checkout.ts';
 import { customerRecords } from './customer-records.ts';
+import { customerSearch } from './customer-search.ts';
 import { customers } from './customers.ts';
 import { entities } from './entities.ts';
 import { events, query } from './events.ts';
@@ -29,7 +30,7 @@ export const operations: Operations = {
   track,
   usage,
   events,
-  customers: { ...customers, ...customerRecords, getBillingPortal, pricingTable },
+  customers: { ...customers, ...customerRecords, ...customerSearch, getBillingPortal, pricingTable },
   products: { ...products, ...productRecords, ...referrals },
   features: { ...features, ...featureRecords, setBalances, setUsage: usage },
   entities,

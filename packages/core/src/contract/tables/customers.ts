@@ -1,4 +1,5 @@
 import { deleteCustomer, listCustomers, updateCustomer } from '../customer-records.ts';
+import { searchCustomers } from '../customer-search.ts';
 import { createCustomer, getBillingPortal, getCustomer } from '../customers.ts';
 import { pricingTable } from '../pricing-table.ts';
 
@@ -47,6 +48,19 @@ export const customers = {
    * @see wire-protocol.md §2.12
    */
   list: listCustomers,
+  /**
+   * Finds customers by id, name, email or product, newest first.
+   *
+   * A sketch of each: products come without name and items, features without name and type. Read the
+   * customer for the rest. `totalFilteredCount` counts those found; `hasMore` is true when the page is full.
+   *
+   * @example
+   * const { list } = await autumn.customers.search({ plans: [{ id: 'pro' }], subscriptionStatus: 'active' });
+   *
+   * @throws {AutumnError} `rate_limit_exceeded` (429): five lists a second for a whole organisation.
+   * @see wire-protocol.md §2.12
+   */
+  search: searchCustomers,
   /**
    * Changes a customer. Metadata is merged key by key; null clears a field.
    *

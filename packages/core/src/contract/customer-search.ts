@@ -1,0 +1,58 @@
+import * as z from 'zod';
+import { Customer } from '../schemas/customer.ts';
+import { ProductId } from '../schemas/ids.ts';
+import { createCustomer } from './customers.ts';
+import { defineEndpoint } from './endpoint.ts';
+
+export const SearchCustomersParams = z.strictObject({
+  /** Part of an id, a name or an email address; upper and lower case are the same. */
+  search: z.string().optional(),
+  /** Who holds one of these products, in one of these versions where they are named. */
+  plans: z.array(z.strictObject({ id: ProductId, versions: z.array(z.number().int()).optional() })).optional(),
+  /** How the product is held. @default either */
+  subscriptionStatus: z.enum(['active', 'scheduled']).optional(),
+  /** Payment providers that know the customer, such as `stripe`. */
+  processors: z.array(z.string()).optional(),
+  /** 1 to 1000. @default 10 */
+  limit: z.number().int().min(1).max(1000).optional(),
+  /** @default 0 */
+  offset: z.number().int().nonnegative().optional(),
+});
+export interface SearchCustomersParams extends z.infer<typeof SearchCustomersParams> {}
+
+export const SearchCustomersResult = z.object({
+  /** Newest first. Their products have no name, items or version, and their features neither name nor type. */
+  list: z.array(Customer),
+  /** Of this page only. */
+  total: z.number().nullish(),
+  /** Of all customers. */
+  totalCount: z.number().nullish(),
+  /** Of those that were searched for. */
+  totalFilteredCount: z.number().nullish(),
+  limit: z.number().nullish(),
+  offset: z.number().nullish(),
+  /** True when the page is full, also when nothing follows. */
+  hasMore: z.boolean().nullish(),
+});
+export interface SearchCustomersResult extends z.infer<typeof SearchCustomersResult> {}
+
+export const searchCustomers = defineEndpoint<SearchCustomersParams, SearchCustomersResult>({
+  id: 'customers.search',
+  method: 'POST',
+  path: '/customers/list',
+  params: SearchCustomersParams,
+  result: SearchCustomersResult,
+  repeat: 'read',
+  example: {
+    params: { search: 'ada', limit: 10 },
+    result: {
+      list: [createCustomer.example.result],
+      total: 1,
+      totalCount: 3,
+      totalFilteredCount: 1,
+      limit: 10,
+      offset: 0,
+      hasMore: false,
+    },
+  },
+});
