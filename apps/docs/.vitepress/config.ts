@@ -14,6 +14,7 @@ export default defineConfig({
         text: 'Guide',
         items: [
           { text: 'Start', link: '/guide/start' },
+          { text: 'Doors', link: '/guide/doors' },
           { text: 'What a browser may do', link: '/guide/security' },
           { text: 'What is retried', link: '/guide/retries' },
           { text: 'The sandbox', link: '/guide/sandbox' },
