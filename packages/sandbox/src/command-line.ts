@@ -5,6 +5,7 @@ export const usage = `autumn-sandbox: the Autumn billing API on your desk
 
   --port NUMBER     where to listen; 0 picks a free port      (4242)
   --catalog FILE    features and products to begin with       (.json, .js, .mjs, .ts)
+  --db FILE         where the state is kept, also after kill   (in memory)
   --key KEY         the secret key that opens it              (${DEFAULT_KEY})
   --now ISO         when its clock starts                     (the real time)
   --quiet           print the URL only
@@ -15,6 +16,8 @@ export const usage = `autumn-sandbox: the Autumn billing API on your desk
 export interface CommandLine {
   readonly port: number;
   readonly catalog: string | undefined;
+  /** A SQLite file; in memory without one. */
+  readonly db: string | undefined;
   readonly key: string;
   readonly now: number | undefined;
   readonly quiet: boolean;
@@ -33,6 +36,7 @@ function parse(args: readonly string[]) {
       options: {
         port: { type: 'string', default: '4242' },
         catalog: { type: 'string' },
+        db: { type: 'string' },
         key: { type: 'string', default: DEFAULT_KEY },
         now: { type: 'string' },
         quiet: { type: 'boolean', default: false },
@@ -52,5 +56,6 @@ export function readCommandLine(args: readonly string[]): CommandLine {
   if (!key.startsWith('am_sk_')) throw new UsageError('--key: secret keys start with am_sk_test_.');
   const at = now === undefined ? undefined : Date.parse(now);
   if (Number.isNaN(at)) throw new UsageError(`--now ${now}: a date such as 2026-11-22T15:00:00Z.`);
-  return { catalog: undefined, ...rest, port: Number(port), key, now: at };
+  if (rest.db === '') throw new UsageError('--db: the name of a file.');
+  return { catalog: undefined, db: undefined, ...rest, port: Number(port), key, now: at };
 }

@@ -2,8 +2,9 @@ import { inspect } from 'node:util';
 import { ApiError } from './api-error.ts';
 import { CatalogFileError, readCatalogFile } from './catalog-file.ts';
 import { type CommandLine, readCommandLine, UsageError, usage } from './command-line.ts';
-import { createSandbox } from './sandbox.ts';
+import { createSandbox, type Sandbox } from './sandbox.ts';
 import { type Served, serve } from './serve.ts';
+import { type StateStore, StoreError } from './store/state-store.ts';
 
 /** How a command ended, or the server that now runs. */
 export interface CommandResult {
@@ -26,22 +27,46 @@ async function freePort(sandbox: Parameters<typeof serve>[0]['sandbox']): Promis
   return new URL(url).port;
 }
 
-async function start({ catalog: file, key, now, port }: CommandLine, complain: Console['complain']): Promise<Served> {
+/** Loaded when it is asked for: it is native code, which a sandbox in memory does without. */
+const openStore = async (file: string): Promise<StateStore> =>
+  (await import('./store/sqlite-store.ts')).sqliteStore(file);
+
+async function open({ catalog: file, db, key, now }: CommandLine, complain: Console['complain']): Promise<Sandbox> {
   const catalog = file === undefined ? undefined : await readCatalogFile(file);
+  const store = db === undefined ? undefined : await openStore(db);
+  // What can be put right needs no stack.
+  const onInternalError = (error: unknown) =>
+    complain(`${error instanceof StoreError ? error.message : inspect(error)}\n`);
   try {
-    const sandbox = createSandbox({ catalog, key, now, onInternalError: (error) => complain(`${inspect(error)}\n`) });
-    return await serve({ sandbox, port }).catch(async (error: NodeJS.ErrnoException) => {
-      if (error.code !== 'EADDRINUSE') throw error;
-      const other = await freePort(sandbox);
-      throw new Impossible(`Port ${port} is in use. Try --port ${other}, or --port 0 to have one picked.`);
-    });
+    return createSandbox({ catalog, key, now, store, onInternalError });
   } catch (error) {
     // The engine refused what the file's schema allows, such as two default products of one group.
     throw error instanceof ApiError ? new Impossible(`${file}: ${error.message}`) : error;
   }
 }
 
-const greeting = (url: string, { key, catalog }: CommandLine): string => `
+async function listen(sandbox: Sandbox, port: number): Promise<Served> {
+  try {
+    return await serve({ sandbox, port });
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error;
+    const other = await freePort(sandbox);
+    throw new Impossible(`Port ${port} is in use. Try --port ${other}, or --port 0 to have one picked.`);
+  }
+}
+
+async function start(command: CommandLine, complain: Console['complain']): Promise<Served> {
+  const sandbox = await open(command, complain);
+  try {
+    const { url, close } = await listen(sandbox, command.port);
+    return { url, close: () => close().finally(sandbox.close) };
+  } catch (error) {
+    sandbox.close();
+    throw error;
+  }
+}
+
+const greeting = (url: string, { key, catalog, db }: CommandLine): string => `
   Autumn sandbox   ${url}
 
   AUTUMN_BASE_URL=${url}/v1
@@ -49,9 +74,13 @@ const greeting = (url: string, { key, catalog }: CommandLine): string => `
 
   Console          ${url}/
   Catalog          ${catalog ?? 'empty (start with --catalog FILE)'}
+  State            ${db ?? 'in memory (keep it with --db FILE)'}
 
   Ctrl-C ends it.
 `;
+
+const isForThePerson = (error: unknown): error is Error =>
+  [CatalogFileError, Impossible, StoreError].some((kind) => error instanceof kind);
 
 /** Does what the command line says. Rejects only for faults of the sandbox itself. */
 export async function runCommand(args: readonly string[], { print, complain }: Console): Promise<CommandResult> {
@@ -66,7 +95,7 @@ export async function runCommand(args: readonly string[], { print, complain }: C
     return { code: 0, served };
   } catch (error) {
     if (error instanceof UsageError) complain(`${error.message}\n\n${usage}`);
-    else if (error instanceof CatalogFileError || error instanceof Impossible) complain(`${error.message}\n`);
+    else if (isForThePerson(error)) complain(`${error.message}\n`);
     else throw error;
     return { code: 2 };
   }

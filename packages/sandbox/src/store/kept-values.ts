@@ -1,4 +1,4 @@
-import { type Row, StoreError } from './state-store.ts';
+import type { Row } from './state-store.ts';
 
 /** Values by kind and id, in the order in which they first came. */
 export type KeptValues = Map<string, Map<string, unknown>>;
@@ -14,7 +14,7 @@ export function keptValues(rows: Iterable<Row>): KeptValues {
   for (const { kind, id, place, json } of entries) {
     const [owner = '', key = ''] = kind.split('.');
     const list = (kinds.get(owner)?.get(id) as Readonly<Record<string, unknown[]>> | undefined)?.[key];
-    if (!list) throw new StoreError(`There is ${kind} of ${id}, and no ${owner} ${id}.`);
+    if (!list) throw new Error(`${kind} of ${id} without it`);
     list[place] = JSON.parse(json);
   }
   return kinds;

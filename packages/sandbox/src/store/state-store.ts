@@ -16,6 +16,8 @@ export type RowChange = Row | (Omit<Row, 'json'> & { readonly json: null }) | { 
  * The sandbox that it is given to closes it.
  */
 export interface StateStore {
+  /** What to call it in a message, such as its path. */
+  readonly name: string;
   /** Every row, in the order in which they first came. Read once, before the first write. */
   readonly rows: () => Iterable<Row>;
   /** Writes all of it or none, and has it for good when it returns. Throws `StoreError` when it cannot. */

@@ -1,6 +1,6 @@
-import { keptValues } from './kept-values.ts';
+import { type KeptValues, keptValues } from './kept-values.ts';
 import { rowChanges } from './row-changes.ts';
-import type { StateStore } from './state-store.ts';
+import { type StateStore, StoreError } from './state-store.ts';
 
 /** One value that is different now: how to take that back, and what is to be kept. Undefined is nothing. */
 export interface Change {
@@ -35,7 +35,7 @@ export interface Transactions {
 
 /** Without a store everything is in memory only. */
 export function createTransactions(store?: StateStore): Transactions {
-  const kept = keptValues(store?.rows() ?? []);
+  const kept: KeptValues = store ? readState(store) : new Map();
   const isRestored = kept.size > 0;
   const log: (Change | Emptied)[] = [];
   let depth = 0;
@@ -75,4 +75,13 @@ export function createTransactions(store?: StateStore): Transactions {
     isRestored,
     close: () => store?.close(),
   };
+}
+
+function readState(store: StateStore): KeptValues {
+  try {
+    return keptValues(store.rows());
+  } catch (error) {
+    if (error instanceof StoreError) throw error;
+    throw new StoreError(`${store.name} holds no state of a sandbox (${(error as Error).message}). Use another one.`);
+  }
 }
