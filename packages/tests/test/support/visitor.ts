@@ -30,7 +30,10 @@ export interface VisitorOptions {
 }
 
 /** A person with a browser of their own: own cookies, own storage. */
-export async function visit(world: World, { expectedErrors, ...options }: VisitorOptions = {}): Promise<Visitor> {
+export async function visit(
+  world: Pick<World, 'browser' | 'demoUrl'>,
+  { expectedErrors, ...options }: VisitorOptions = {},
+): Promise<Visitor> {
   const context = await world.browser.newContext({ viewport: widths.desktop, baseURL: world.demoUrl, ...options });
   const page = await context.newPage();
   const errors: string[] = [];

@@ -1,3 +1,4 @@
+import { isPrepaid } from '../../engine/prices.ts';
 import type { Customer } from '../../engine/state.ts';
 import { cardNames } from '../card-names.ts';
 import { type Html, html } from '../html.ts';
@@ -27,6 +28,8 @@ function spendForm(context: PageContext, customer: Customer, values: Readonly<Re
   });
 }
 
+const quantityField = html`<div><label for="quantity">Prepaid units</label><input id="quantity" name="quantity" type="number" min="1" value="1" required class="short"></div>`;
+
 function grantForm(context: PageContext, customer: Customer, values: Readonly<Record<string, string>>): Html {
   const sold = Object.values(context.world.store.catalog().products).flatMap((versions) => versions.at(-1) ?? []);
   if (sold.length === 0) return html`<p class="empty">There is no product to grant.</p>`;
@@ -35,7 +38,7 @@ function grantForm(context: PageContext, customer: Customer, values: Readonly<Re
     fields: html`<div class="grow"><label for="product">Product</label><select id="product" name="product">${options(
       sold.map(({ id, name }) => [id, name]),
     )}</select></div>
-<div><label for="quantity">Prepaid units</label><input id="quantity" name="quantity" type="number" min="1" value="1" required class="short"></div>${entityField(customer, 'grant-for')}`,
+${sold.some(({ items }) => items.some(isPrepaid)) ? quantityField : ''}${entityField(customer, 'grant-for')}`,
     button: 'Grant',
     other: { label: 'Open the payment page', way: 'open' },
   });

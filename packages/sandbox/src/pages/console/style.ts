@@ -26,6 +26,8 @@ nav li a[aria-current] { color: var(--ink); border-color: var(--accent); font-we
 meter { width: 100%; height: .75rem; }
 .forms { display: grid; gap: 1.25rem; }
 .card > form + form, details > form { margin-top: .75rem; }
+.actions > div { min-width: 0; max-width: 100%; }
+td.number, th.number { padding-right: 1.25rem; }
 .grow { flex: 1 1 9rem; }
 .grow input, .grow select { width: 100%; }
 .short { width: 7rem; }

@@ -25,7 +25,7 @@ export function table({ id, columns, rows, empty }: Table): Html {
       : html`<th scope="col" class="number">${column.number}</th>`,
   );
   const body = rows.map(({ key, cells }) => html`<tr data-key="${key}">${cells}</tr>`);
-  return html`<div class="scroll" tabindex="0" role="region" aria-labelledby="${id}"><table><thead><tr>${head}</tr></thead><tbody>${body}</tbody></table></div>`;
+  return html`<div class="scroll" tabindex="0" role="group" aria-labelledby="${id}"><table><thead><tr>${head}</tr></thead><tbody>${body}</tbody></table></div>`;
 }
 
 /** A card with a heading; `more` stands beside it. */
