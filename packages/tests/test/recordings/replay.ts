@@ -1,5 +1,6 @@
 import type { Sandbox } from '@autumn/sandbox';
 import { differences } from './compare.ts';
+import { literal } from './learning.ts';
 
 export interface Scenario {
   readonly scenario: string;
@@ -35,10 +36,11 @@ const authorization = 'Bearer am_sk_test_sandbox';
 const dayMs = 86_400_000;
 const anyInstant = Date.UTC(2026, 10, 22, 15, 5);
 
-/** Plays a recording into an empty sandbox, at the recording's own time. */
+/** Plays a recording into an empty sandbox, at the recording's own time, in its words or in those that it learns. */
 export async function replay(
   sandbox: Sandbox,
   { start, settings, steps, compare_times: instants = true }: Scenario,
+  { learn, translate } = literal,
 ): Promise<Exchange[]> {
   const send = async (method: string, path: string, body: unknown, headers: Record<string, string>) => {
     const response = await sandbox.fetch(
@@ -68,7 +70,8 @@ export async function replay(
 
     const headers: Record<string, string> = { authorization, 'x-api-version': '1.2', ...request.headers };
     for (const name of request.without_headers ?? []) delete headers[name];
-    const actual = await send(request.method, request.path, request.body, headers);
+    const actual = await send(request.method, translate(request.path), translate(request.body), headers);
+    learn(response.body, actual.body);
     checkoutUrl = urlIn(actual.body) ?? checkoutUrl;
     // A card can be put on file only after the request that made its customer.
     const before = steps[index - 1];
@@ -76,7 +79,10 @@ export async function replay(
       await control('/sandbox/cards', { customer_id: before['customer_id'], card: before['card'] });
     const status =
       actual.status === response.status ? [] : [`status: expected ${response.status}, got ${actual.status}`];
-    exchanges.push({ step: index, found: [...status, ...differences(response.body, actual.body, { instants })] });
+    exchanges.push({
+      step: index,
+      found: [...status, ...differences(translate(response.body), actual.body, { instants })],
+    });
   }
   return exchanges;
 }
