@@ -1,5 +1,5 @@
 import { connect } from 'node:net';
-import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { doors } from './doors.ts';
 import type { Listening } from './listen.ts';
 import { openUpstream, type Upstream } from './upstream.ts';
@@ -13,11 +13,9 @@ afterAll(() => upstream.close());
 /** The same sentences for every door, on its real framework and a real socket. */
 describe.each(Object.entries(doors))('%s', (name, { open, basePath = '/api/autumn', bodyReader }) => {
   let app: Listening;
-  beforeEach(() => {
-    for (const [key, value] of Object.entries(upstream.env)) vi.stubEnv(key, value);
-  });
+  beforeEach(() => upstream.enter());
   beforeAll(async () => {
-    for (const [key, value] of Object.entries(upstream.env)) vi.stubEnv(key, value);
+    upstream.enter();
     app = await open(upstream);
   });
   afterAll(() => app?.close());

@@ -1,4 +1,5 @@
 import { createSandbox, DEFAULT_KEY, defineCatalog, type Served, serve } from '@autumn/sandbox';
+import { vi } from 'vitest';
 
 const catalog = defineCatalog({
   features: [{ id: 'words', name: 'Words', type: 'single_use' }],
@@ -24,6 +25,8 @@ const catalog = defineCatalog({
 export interface Upstream {
   /** What every door finds in its environment. */
   readonly env: { readonly AUTUMN_BASE_URL: string; readonly AUTUMN_SECRET_KEY: string };
+  /** Puts it into the environment of this process, until the test at hand ends. */
+  readonly enter: () => void;
   /** Bodies of the purchases that arrived. */
   readonly purchases: Record<string, unknown>[];
   /** Resolves when a request about this customer has come in; such requests hang. */
@@ -62,8 +65,12 @@ export async function openUpstream(): Promise<Upstream> {
   };
 
   const served = await serve({ sandbox: { fetch: answer }, port: 0 });
+  const env = { AUTUMN_BASE_URL: `${served.url}/v1`, AUTUMN_SECRET_KEY: DEFAULT_KEY };
   return {
-    env: { AUTUMN_BASE_URL: `${served.url}/v1`, AUTUMN_SECRET_KEY: DEFAULT_KEY },
+    env,
+    enter: () => {
+      for (const [name, value] of Object.entries(env)) vi.stubEnv(name, value);
+    },
     purchases,
     arrived: (customerId) => wait(`${customerId} arrived`),
     left: (customerId) => wait(`${customerId} left`),

@@ -1,0 +1,1 @@
+export function snippet(page: string, heading: string): string;
