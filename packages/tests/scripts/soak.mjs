@@ -1,0 +1,35 @@
+import { spawnSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+
+/** What takes too long for every day: `soak` runs all of it, `soak NAME…` some. Each job is a test with more rounds. */
+const jobs = {
+  kill: {
+    what: 'kill -9 a sandbox on a file, 100 times',
+    tests: 'packages/tests/test/kill',
+    env: { AUTUMN_KILLS: '100' },
+  },
+};
+
+const root = fileURLToPath(new URL('../../..', import.meta.url));
+const chosen = process.argv.slice(2);
+const unknown = chosen.filter((name) => !Object.hasOwn(jobs, name));
+if (unknown.length > 0) {
+  console.error(`No such job: ${unknown.join(', ')}. There are ${Object.keys(jobs).join(', ')}.`);
+  process.exit(1);
+}
+
+const failed = [];
+for (const [name, { what, tests, env }] of Object.entries(jobs)) {
+  if (chosen.length > 0 && !chosen.includes(name)) continue;
+  console.log(`${name}: ${what}`);
+  const start = Date.now();
+  const { status } = spawnSync(
+    'node_modules/.bin/vitest',
+    ['run', '--root', '.', '--config', 'packages/tooling/vitest.config.ts', tests],
+    { cwd: root, env: { ...process.env, ...env }, stdio: 'inherit' },
+  );
+  console.log(`${name}: ${status === 0 ? 'held' : 'FAILED'} (${Math.round((Date.now() - start) / 1000)} s)`);
+  if (status !== 0) failed.push(name);
+}
+if (failed.length > 0) console.error(`Failed: ${failed.join(', ')}`);
+process.exitCode = failed.length > 0 ? 1 : 0;
