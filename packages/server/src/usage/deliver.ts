@@ -39,8 +39,14 @@ export function createDeliver({ autumn, timeoutMs, tell }: DeliverOptions): Deli
     let isOutage = false;
     try {
       if (isWindowOver(record, Date.now())) return told(bury(record, windowOver()), record, tell);
-      const sent = { ...record, attempts: record.attempts + 1, sentAt: record.sentAt ?? Date.now() };
-      if (record.sentAt === null) await begin(sent);
+      const now = Date.now();
+      const sent = {
+        ...record,
+        attempts: record.attempts + 1,
+        sentAt: record.sentAt ?? now,
+        unclearAt: now + timeoutMs,
+      };
+      await begin(sent);
       const { error, isKnown = false } = await send(sent);
       const judged: Judged =
         error === undefined

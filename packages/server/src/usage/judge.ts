@@ -2,7 +2,7 @@ import { AutumnError } from '@autumn/core/errors';
 import type { UsageRecord } from './record.ts';
 import type { Verdict } from './store.ts';
 
-/** How long the API may still be working on a send whose answer was lost: a duplicate until then proves nothing. */
+/** How long the API may still be working on a send whose answer was lost. */
 const longestHandlingMs = 10_000;
 
 /** The API remembers a key for 24 hours; the last send has to be over an hour before. */
@@ -25,33 +25,31 @@ export interface Judged {
   readonly isDuplicate: boolean;
 }
 
-/** Reads off a failed send what to do with the event. `before` is the record as it was before the send. */
+/**
+ * Reads off a failed send what to do with the event. `before` is the record as it was before the send.
+ *
+ * A duplicate says that some send holds the key. The API frees the key of a send that fails, so it is certain
+ * only when none can be under way any more.
+ */
 export function judge(error: unknown, before: UsageRecord, sent: UsageRecord, now: number): Judged {
   const { kind, code, status = 0, retryAfterMs } = describe(error);
-  const again = (at: number, changes: Partial<UsageRecord> = {}): Verdict => ({
-    kind: 'retry',
-    at,
-    record: { ...sent, duplicateSince: null, ...changes },
-  });
   if (code === 'duplicate_idempotency_key') {
-    const duplicateSince = before.duplicateSince ?? now;
-    const isCertain = now - duplicateSince >= longestHandlingMs;
-    return {
-      verdict: isCertain ? { kind: 'delivered' } : again(duplicateSince + longestHandlingMs, { duplicateSince }),
-      isOutage: false,
-      isDuplicate: true,
-    };
+    const unclearAt = before.unclearAt ?? now;
+    const at = unclearAt + longestHandlingMs;
+    const again: Verdict = { kind: 'retry', at, record: { ...sent, unclearAt } };
+    return { verdict: now >= at ? { kind: 'delivered' } : again, isOutage: false, isDuplicate: true };
   }
   const isRefusedForNow = kind === 'config' || refusedForNow.has(status);
   const isUnclear = kind === 'connection' || status >= 500 || status === 408 || code === 'invalid_response';
-  // A refusal frees the key, so the 24 hours begin with the next send.
-  const sentAt = isUnclear ? sent.sentAt : before.sentAt;
+  // A refusal frees the key: it is as if this send had not been.
+  const { sentAt, unclearAt } = isUnclear ? { sentAt: sent.sentAt, unclearAt: now } : before;
+  const record = { ...sent, sentAt, unclearAt };
   if (isRefusedForNow || isUnclear) {
     const at = now + Math.max(delayAfter(sent.attempts), retryAfterMs ?? 0);
-    return { verdict: again(at, { sentAt }), isOutage: true, isDuplicate: false };
+    return { verdict: { kind: 'retry', at, record }, isOutage: true, isDuplicate: false };
   }
   const death = { code, status, message: (error as AutumnError).message, at: now };
-  return { verdict: bury({ ...sent, sentAt }, death), isOutage: false, isDuplicate: false };
+  return { verdict: bury(record, death), isOutage: false, isDuplicate: false };
 }
 
 const describe = (error: unknown): Pick<AutumnError, 'kind' | 'code' | 'status' | 'retryAfterMs'> =>
@@ -59,7 +57,7 @@ const describe = (error: unknown): Pick<AutumnError, 'kind' | 'code' | 'status' 
 
 export const bury = (record: UsageRecord, death: NonNullable<UsageRecord['death']>): Verdict => ({
   kind: 'dead',
-  record: { ...record, duplicateSince: null, death },
+  record: { ...record, death },
 });
 
 /** Exponential back-off with full jitter, at least a tenth of it, so that nothing spins. */

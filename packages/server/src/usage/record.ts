@@ -32,8 +32,8 @@ export interface UsageRecord {
   readonly attempts: number;
   /** When it was first sent without learning that nothing happened. From then on the API's 24 hours count. */
   readonly sentAt: number | null;
-  /** Since when the API has said nothing but "duplicate". */
-  readonly duplicateSince: number | null;
+  /** Until when, at the latest, a send of unknown outcome was under way. Epoch milliseconds. */
+  readonly unclearAt: number | null;
   readonly death?: Death | undefined;
 }
 
@@ -43,7 +43,7 @@ export const newRecord = (event: UsageEvent, now: number): UsageRecord => ({
   acceptedAt: now,
   attempts: 0,
   sentAt: null,
-  duplicateSince: null,
+  unclearAt: null,
 });
 
 /**

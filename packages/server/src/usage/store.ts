@@ -10,7 +10,7 @@ export type Verdict =
 /** An event in the hands of this process. */
 export interface Delivery {
   readonly record: UsageRecord;
-  /** Keeps the record before its first send. Rejects when the event is no longer ours; then it is not sent. */
+  /** Keeps the record before it is sent. Rejects when the event is no longer ours; then it is not sent. */
   readonly begin: (record: UsageRecord) => Promise<void>;
   /** Aborted when the queue closes: waiting ends. A request under way may finish, it has a time-out of its own. */
   readonly signal: AbortSignal;
