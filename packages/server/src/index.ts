@@ -3,7 +3,7 @@ export { type Caller, type CallerCallOptions, createCaller } from './caller.ts';
 export type { RateLimit } from './guard/rate-limit.ts';
 export { createHandler, type Handler } from './handler.ts';
 export type { Identity } from './identity.ts';
-export type { ErrorReport, FailureMode, HandlerOptions, Logger } from './options.ts';
+export type { ErrorReport, FailureMode, HandlerOptions, Logger, UsageSink } from './options.ts';
 export type {
   AuthorizeAnswer,
   AuthorizeRequest,
@@ -17,3 +17,5 @@ export type {
   RoutePolicy,
   TrackRule,
 } from './policy.ts';
+export { createGuard, type Guard } from './spend/guard.ts';
+export type { GuardRule, Reservation, Usage } from './spend/guard-rule.ts';

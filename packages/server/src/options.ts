@@ -1,4 +1,4 @@
-import type { AutumnOptions, FeatureId } from '@autumn/core';
+import type { AutumnOptions, FeatureId, TrackParams } from '@autumn/core';
 import type { Cache } from './cache/cache.ts';
 import type { RateLimit } from './guard/rate-limit.ts';
 import type { Identity } from './identity.ts';
@@ -40,6 +40,11 @@ export interface Deadlines {
   readonly identify?: number | undefined;
 }
 
+/** Takes an event, and has it in safe hands once it resolves. */
+export interface UsageSink {
+  readonly track: (event: TrackParams) => Promise<unknown>;
+}
+
 /** `Context` is what `identify` is given: the framework's own request. */
 export interface HandlerOptions<Context = Request> extends Pick<AutumnOptions, 'secretKey' | 'baseUrl' | 'fetch'> {
   /** Says who is asking, from your session; null when nobody is signed in. */
@@ -54,6 +59,11 @@ export interface HandlerOptions<Context = Request> extends Pick<AutumnOptions, '
   readonly lastKnown?: { readonly maxAgeMs?: number | undefined } | undefined;
   /** Where those answers are kept, such as `redisCache()`. @default the memory of this process */
   readonly cache?: Cache | undefined;
+  /**
+   * Where guards count what was used, such as `createUsageQueue()`: then no outage loses it.
+   * @default straight to the API
+   */
+  readonly usage?: UsageSink | undefined;
   /** Requests of one signed-in customer, in this process. @default { burst: 100, perSecond: 10 } */
   readonly rateLimit?: RateLimit | false | undefined;
   /** Told of every failure that is not the browser's fault. */

@@ -14,6 +14,7 @@ export interface Settings {
   readonly origins: ReadonlySet<string>;
   readonly failure: NonNullable<HandlerOptions['failure']>;
   readonly lastKnownMs: number;
+  readonly usage: HandlerOptions['usage'];
   readonly rateLimit: RateLimit | false;
   readonly onError: HandlerOptions['onError'];
   readonly logger: Logger | false;
@@ -38,6 +39,7 @@ export function readSettings({ policy = {}, ...options }: HandlerOptions<never>)
     origins: new Set((policy.origins ?? []).map(readOrigin)),
     failure: options.failure ?? {},
     lastKnownMs: options.lastKnown?.maxAgeMs ?? 3_600_000,
+    usage: options.usage,
     rateLimit: readRateLimit(options.rateLimit ?? { burst: 100, perSecond: 10 }),
     onError: options.onError,
     logger: options.logger ?? console,
