@@ -70,7 +70,7 @@ async function handle(
   const late = () => new Error(`identify took longer than ${service.settings.deadlineMs.identify} ms.`);
   const identity = await callback('identify', () => within(service.settings.deadlineMs.identify, ask(), late));
   seen.customerId = identity?.customerId ?? null;
-  const waitMs = identity ? service.takeToken(identity.customerId) : 0;
+  const waitMs = identity ? await service.takeToken(identity.customerId) : 0;
   if (waitMs > 0) throw refusal('rate_limit_exceeded', 'Too many requests. Try again in a moment.', waitMs);
   const call = createCall(service, identity, { isBrowser: true, homes, requestId, signal: request.signal });
   return call.enter(route, body);

@@ -1,6 +1,6 @@
 export type { Cache } from './cache/cache.ts';
 export { type Caller, type CallerCallOptions, createCaller } from './caller.ts';
-export type { RateLimit } from './guard/rate-limit.ts';
+export type { RateLimit, RateLimitStore } from './guard/rate-limit.ts';
 export { createHandler, type Handler } from './handler.ts';
 export type { Identity } from './identity.ts';
 export type { ErrorReport, FailureMode, HandlerOptions, Logger, UsageSink } from './options.ts';

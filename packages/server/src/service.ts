@@ -7,8 +7,8 @@ import { createLastKnown, type LastKnown } from './cache/last-known.ts';
 import { createRecent, type Recent } from './cache/recent.ts';
 import { createShared, type SharedValue } from './cache/shared.ts';
 import { createTurns, type TakeTurns } from './cache/turns.ts';
-import { createRateLimiter, type RateLimiter } from './guard/rate-limit.ts';
-import { log } from './http/log.ts';
+import { createTakeToken, type TakeToken } from './guard/take-token.ts';
+import { sparingly } from './http/log.ts';
 import type { HandlerOptions } from './options.ts';
 import { readSettings, type Settings } from './settings.ts';
 import { type Credits, creditsIn } from './views/credits.ts';
@@ -32,7 +32,7 @@ export interface Service {
   readonly takeTurns: TakeTurns;
   /** Purchases by idempotency key: the second click gets the answer of the first. */
   readonly purchases: Recent<Promise<AttachView>>;
-  readonly takeToken: RateLimiter;
+  readonly takeToken: TakeToken;
 }
 
 const catalogFreshMs = 60_000;
@@ -65,7 +65,7 @@ function createService<Context>(options: HandlerOptions<Context>): Service {
   const remembered = {
     cache: options.cache ?? memoryCache(),
     maxAgeMs: lastKnownMs,
-    onTrouble: (error: unknown) => log(settings.logger, 'autumn: the cache failed', { error }),
+    onTrouble: sparingly(settings.logger, 'autumn: the cache failed'),
   };
   return {
     settings,
@@ -78,6 +78,6 @@ function createService<Context>(options: HandlerOptions<Context>): Service {
     flights: createFlights(),
     takeTurns: createTurns(),
     purchases: createRecent(purchaseKeptMs, mostPurchases),
-    takeToken: rateLimit ? createRateLimiter(rateLimit) : () => 0,
+    takeToken: createTakeToken(rateLimit, sparingly(settings.logger, 'autumn: the rate limit failed')),
   };
 }

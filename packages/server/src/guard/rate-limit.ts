@@ -2,6 +2,14 @@
 export interface RateLimit {
   readonly burst: number;
   readonly perSecond: number;
+  /** Where buckets are kept for several processes, such as `redisRateLimit()`. @default the memory of this one */
+  readonly store?: RateLimitStore | undefined;
+}
+
+/** Buckets that several processes share. When it fails or hangs, each process counts by itself. */
+export interface RateLimitStore {
+  /** Takes one token of a key's bucket: how many milliseconds to wait, 0 to go ahead. */
+  readonly take: (key: string, limit: { readonly burst: number; readonly perSecond: number }) => Promise<number>;
 }
 
 interface Bucket {

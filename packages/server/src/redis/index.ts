@@ -1,0 +1,3 @@
+export type { RedisConnection, RedisOptions } from './connect.ts';
+export { type RedisCache, redisCache } from './redis-cache.ts';
+export { type RedisRateLimit, redisRateLimit } from './redis-rate-limit.ts';
