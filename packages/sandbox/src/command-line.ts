@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { DEFAULT_KEY } from './sandbox.ts';
+import { DEFAULT_WEBHOOK_SECRET, readWebhookOptions } from './webhooks/webhook-options.ts';
 
 export const usage = `autumn-sandbox: the Autumn billing API on your desk
 
@@ -7,6 +8,8 @@ export const usage = `autumn-sandbox: the Autumn billing API on your desk
   --catalog FILE    features and products to begin with       (.json, .js, .mjs, .ts)
   --db FILE         where the state is kept, also after kill   (in memory)
   --key KEY         the secret key that opens it              (${DEFAULT_KEY})
+  --webhook URL     where webhooks go                         (none are sent)
+  --webhook-secret  signs them: whsec_ and base64             (always the same)
   --now ISO         when its clock starts                     (the real time)
   --quiet           print the URL only
   --help            print this
@@ -19,6 +22,8 @@ export interface CommandLine {
   /** A SQLite file; in memory without one. */
   readonly db: string | undefined;
   readonly key: string;
+  readonly webhook: string | undefined;
+  readonly webhookSecret: string;
   readonly now: number | undefined;
   readonly quiet: boolean;
   readonly help: boolean;
@@ -38,6 +43,8 @@ function parse(args: readonly string[]) {
         catalog: { type: 'string' },
         db: { type: 'string' },
         key: { type: 'string', default: DEFAULT_KEY },
+        webhook: { type: 'string' },
+        'webhook-secret': { type: 'string', default: DEFAULT_WEBHOOK_SECRET },
         now: { type: 'string' },
         quiet: { type: 'boolean', default: false },
         help: { type: 'boolean', short: 'h', default: false },
@@ -49,7 +56,7 @@ function parse(args: readonly string[]) {
 }
 
 export function readCommandLine(args: readonly string[]): CommandLine {
-  const { port, now, key, ...rest } = parse(args);
+  const { port, now, key, 'webhook-secret': webhookSecret, ...rest } = parse(args);
   if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535)
     throw new UsageError(`--port ${port}: a number from 0 to 65535.`);
   if (key.startsWith('am_sk_live_')) throw new UsageError('--key: the sandbox refuses live keys.');
@@ -57,5 +64,23 @@ export function readCommandLine(args: readonly string[]): CommandLine {
   const at = now === undefined ? undefined : Date.parse(now);
   if (Number.isNaN(at)) throw new UsageError(`--now ${now}: a date such as 2026-11-22T15:00:00Z.`);
   if (rest.db === '') throw new UsageError('--db: the name of a file.');
-  return { catalog: undefined, db: undefined, ...rest, port: Number(port), key, now: at };
+  if (rest.webhook !== undefined) checkWebhook(rest.webhook, webhookSecret);
+  return {
+    catalog: undefined,
+    db: undefined,
+    webhook: undefined,
+    webhookSecret,
+    ...rest,
+    port: Number(port),
+    key,
+    now: at,
+  };
+}
+
+function checkWebhook(url: string, secret: string): void {
+  try {
+    readWebhookOptions({ url, secret });
+  } catch (error) {
+    throw new UsageError(`--webhook: ${(error as Error).message}`);
+  }
 }

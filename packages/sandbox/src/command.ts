@@ -31,14 +31,16 @@ async function freePort(sandbox: Parameters<typeof serve>[0]['sandbox']): Promis
 const openStore = async (file: string): Promise<StateStore> =>
   (await import('./store/sqlite-store.ts')).sqliteStore(file);
 
-async function open({ catalog: file, db, key, now }: CommandLine, complain: Console['complain']): Promise<Sandbox> {
+async function open(command: CommandLine, complain: Console['complain']): Promise<Sandbox> {
+  const { catalog: file, db, key, now, webhook, webhookSecret } = command;
+  const webhooks = webhook === undefined ? undefined : { url: webhook, secret: webhookSecret };
   const catalog = file === undefined ? undefined : await readCatalogFile(file);
   const store = db === undefined ? undefined : await openStore(db);
   // What can be put right needs no stack.
   const onInternalError = (error: unknown) =>
     complain(`${error instanceof StoreError ? error.message : inspect(error)}\n`);
   try {
-    return createSandbox({ catalog, key, now, store, onInternalError });
+    return createSandbox({ catalog, key, now, store, webhooks, onInternalError });
   } catch (error) {
     // The engine refused what the file's schema allows, such as two default products of one group.
     throw error instanceof ApiError ? new Impossible(`${file}: ${error.message}`) : error;
@@ -66,7 +68,7 @@ async function start(command: CommandLine, complain: Console['complain']): Promi
   }
 }
 
-const greeting = (url: string, { key, catalog, db }: CommandLine): string => `
+const greeting = (url: string, { key, catalog, db, webhook, webhookSecret }: CommandLine): string => `
   Autumn sandbox   ${url}
 
   AUTUMN_BASE_URL=${url}/v1
@@ -75,6 +77,7 @@ const greeting = (url: string, { key, catalog, db }: CommandLine): string => `
   Console          ${url}/
   Catalog          ${catalog ?? 'empty (start with --catalog FILE)'}
   State            ${db ?? 'in memory (keep it with --db FILE)'}
+  Webhooks         ${webhook === undefined ? 'none (send them with --webhook URL)' : `${webhook}, signed with ${webhookSecret}`}
 
   Ctrl-C ends it.
 `;

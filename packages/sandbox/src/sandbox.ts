@@ -6,6 +6,7 @@ import { announcing } from './live/changes.ts';
 import { answerPage } from './pages/pages.ts';
 import type { StateStore } from './store/state-store.ts';
 import { createTransactions } from './store/transactions.ts';
+import type { WebhookOptions } from './webhooks/webhook-options.ts';
 import { createWorld } from './world.ts';
 
 export const DEFAULT_KEY = 'am_sk_test_sandbox';
@@ -23,6 +24,8 @@ export interface SandboxOptions extends StartOptions {
    * for the next `reset`. `close` the sandbox to let go of it. @default in memory only
    */
   readonly store?: StateStore | undefined;
+  /** Sends what changes to an address of yours, signed as Autumn signs. @default none are sent */
+  readonly webhooks?: WebhookOptions | undefined;
   /** Takes what went wrong in the sandbox itself; the answer is a 500 that does not say it. @default to the console */
   readonly onInternalError?: Report | undefined;
 }
@@ -47,13 +50,16 @@ export function createSandbox({
   origin,
   realNow,
   store,
+  webhooks,
   onInternalError = toConsole,
   ...start
 }: SandboxOptions = {}): Sandbox {
   if (key.startsWith('am_sk_live_'))
     throw new Error('The sandbox refuses live keys: pass one that starts with am_sk_test_.');
+  let home = origin ?? 'http://sandbox';
+  const webhookDoor = webhooks && { options: webhooks, origin: () => home };
   const { world, controls } = opened(store, () => {
-    const opening = createWorld([key], onInternalError, createTransactions(store), realNow);
+    const opening = createWorld([key], onInternalError, createTransactions(store), realNow, webhookDoor);
     return { world: opening, controls: announcing(createControls(opening, start), opening.changes) };
   });
   let isClosed = false;
@@ -63,7 +69,7 @@ export function createSandbox({
     const url = new URL(request.url);
     const { method, headers } = request;
     const body = method === 'GET' || method === 'HEAD' ? '' : await request.text();
-    const home = origin ?? url.origin;
+    home = origin ?? url.origin;
     const path = url.pathname;
     if (path === '/v1' || path.startsWith('/v1/')) {
       const call = { method, path: path.slice('/v1'.length) || '/', search: url.search, headers, body, origin: home };
@@ -80,6 +86,7 @@ export function createSandbox({
     now: world.clock.now,
     close() {
       if (!isClosed) world.transactions.close();
+      world.webhooks.clear();
       isClosed = true;
     },
     fetch: (input, init) => answer(input instanceof Request && !init ? input : new Request(input, init)),

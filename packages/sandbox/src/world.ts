@@ -12,6 +12,9 @@ import { createIds } from './random.ts';
 import { createRequestLog, type RequestLog } from './request-log.ts';
 import { createCell } from './store/cell.ts';
 import type { Transactions } from './store/transactions.ts';
+import { createOutbox, noOutbox, type Outbox } from './webhooks/outbox.ts';
+import { watchCustomers } from './webhooks/watch-customers.ts';
+import type { WebhookOptions } from './webhooks/webhook-options.ts';
 
 /** Everything that one running sandbox consists of. */
 export interface World {
@@ -24,6 +27,7 @@ export interface World {
   /** Heard by open consoles. */
   readonly changes: Changes;
   readonly notes: Notes;
+  readonly webhooks: Outbox;
   /** Secret keys that open the API and the control routes. */
   readonly keys: ReadonlySet<string>;
   /** Must come back with every form: a page of another origin cannot read it. */
@@ -34,22 +38,36 @@ export interface World {
   readonly restartIds: () => void;
 }
 
+/** Where webhooks go, and where the pages live that they point to. */
+export interface WebhookDoor {
+  readonly options: WebhookOptions;
+  readonly origin: () => string;
+}
+
 export function createWorld(
   keys: readonly string[],
   report: Report,
-  transactions: Transactions,
+  untold: Transactions,
   realNow: () => number = Date.now,
+  webhooks?: WebhookDoor,
 ): World {
+  const changes = createChanges();
+  const doors = { changed: changes.publish, report };
+  const outbox = webhooks ? createOutbox(webhooks.options, { ...doors, origin: webhooks.origin }) : noOutbox;
+  const transactions = webhooks
+    ? watchCustomers(untold, (customers) => outbox.take(customers, ({ after }) => engineContext(world, after)))
+    : untold;
   const ids = createCell('count of ids', 0, transactions);
-  return {
+  const world: World = {
     transactions,
     store: createMemoryStore(transactions),
     clock: createClock(transactions, realNow),
     claims: createClaims(transactions),
     faults: createFaults(transactions),
     requests: createRequestLog(transactions),
-    changes: createChanges(),
+    changes,
     notes: createNotes(),
+    webhooks: outbox,
     keys: new Set(keys),
     formToken: crypto.randomUUID(),
     realNow,
@@ -57,6 +75,7 @@ export function createWorld(
     newId: createIds(ids),
     restartIds: ids.clear,
   };
+  return world;
 }
 
 /** What the engine may know: the time is the customer's own when one is given. */

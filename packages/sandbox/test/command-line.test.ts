@@ -4,13 +4,17 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { readCatalogFile } from '../src/catalog-file.ts';
 import { readCommandLine } from '../src/command-line.ts';
+import { DEFAULT_WEBHOOK_SECRET } from '../src/index.ts';
 
 describe('the command line', () => {
   test('has defaults', () => {
     expect(readCommandLine([])).toEqual({
       port: 4242,
       catalog: undefined,
+      db: undefined,
       key: 'am_sk_test_sandbox',
+      webhook: undefined,
+      webhookSecret: DEFAULT_WEBHOOK_SECRET,
       now: undefined,
       quiet: false,
       help: false,
@@ -18,11 +22,16 @@ describe('the command line', () => {
   });
 
   test('is read in full', () => {
-    const line = '--port 0 --catalog plans.ts --key am_sk_test_mine --now 2026-11-22T15:00:00Z --quiet';
+    const secret = `whsec_${'A'.repeat(32)}`;
+    const webhook = `--webhook http://127.0.0.1:3000/hooks --webhook-secret ${secret}`;
+    const line = `--port 0 --catalog plans.ts --db state.db --key am_sk_test_mine ${webhook} --now 2026-11-22T15:00:00Z --quiet`;
     expect(readCommandLine(line.split(' '))).toEqual({
       port: 0,
       catalog: 'plans.ts',
+      db: 'state.db',
       key: 'am_sk_test_mine',
+      webhook: 'http://127.0.0.1:3000/hooks',
+      webhookSecret: secret,
       now: Date.parse('2026-11-22T15:00:00Z'),
       quiet: true,
       help: false,
@@ -36,6 +45,8 @@ describe('the command line', () => {
     ['--key am_sk_live_1', 'refuses live keys'],
     ['--key secret', 'start with am_sk_test_'],
     ['--now someday', '--now someday: a date'],
+    ['--webhook nowhere', '--webhook: Webhooks cannot go to nowhere'],
+    ['--webhook http://127.0.0.1/ --webhook-secret x', 'webhook secret is whsec_'],
     ['plans.ts', "Unexpected argument 'plans.ts'"],
   ])('"%s" is refused: %s', (line, message) => {
     expect(() => readCommandLine(line.split(' '))).toThrow(message);

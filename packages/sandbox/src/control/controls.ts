@@ -65,6 +65,7 @@ export function createControls(world: World, started: StartOptions): Controls {
       for (const memory of [faults, claims, requests]) memory.clear();
       world.restartIds();
     });
+    world.webhooks.clear();
   };
 
   const moveAll = (to: number) => {

@@ -75,6 +75,18 @@ const state = ({ store, clock, faults }: World) => ({
   faults: faults.list(),
 });
 
+const webhooksOf = ({ webhooks }: World) => ({
+  url: webhooks.url,
+  list: webhooks.list().map(({ id, type, at, payload, state, attempts }) => ({
+    id,
+    type,
+    at,
+    state,
+    data: JSON.parse(payload).data,
+    attempts: attempts.map(({ durationMs, ...attempt }) => ({ ...attempt, duration_ms: durationMs })),
+  })),
+});
+
 /** What each control takes and does. The paths of `complete` are those of the payment pages. */
 const routes = [
   control('POST', '/sandbox/reset', ResetBody, reset),
@@ -94,6 +106,11 @@ const routes = [
   }),
   control('GET', '/sandbox/state', NoBody, (_, { world }) => state(world)),
   control('GET', '/sandbox/requests', NoBody, (_, { world }) => ({ list: world.requests.list() })),
+  control('GET', '/sandbox/webhooks', NoBody, (_, { world }) => webhooksOf(world)),
+  control('POST', '/sandbox/webhooks/:id/resend', NoBody, (_, { world, id }) => {
+    world.webhooks.resend(id);
+    return { id };
+  }),
   control('POST', '/checkout/:id/complete', CompleteBody, ({ outcome }, { world, id }) => complete(world, id, outcome)),
   control('POST', '/invoice/:id/complete', CompleteBody, payInvoice),
 ].map((route) => ({ ...route, match: pattern(route.path) }));

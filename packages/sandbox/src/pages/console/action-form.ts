@@ -2,7 +2,7 @@ import { type Html, html } from '../html.ts';
 import { hidden, type PageContext, pathWith } from '../page.ts';
 
 /** What the console's forms can do. */
-export type Action = 'create' | 'grant' | 'spend' | 'card' | 'time' | 'reset' | 'fault' | 'heal';
+export type Action = 'create' | 'grant' | 'spend' | 'card' | 'time' | 'reset' | 'fault' | 'heal' | 'resend';
 
 interface ActionForm {
   readonly fields?: Html;

@@ -93,6 +93,10 @@ const acts: Readonly<Record<Action, Act>> = {
     controls.clearFaults();
     return { text: 'All faults have ended.' };
   },
+  resend(form, { world }) {
+    world.webhooks.resend(field(form, 'webhook'));
+    return { text: 'It is sent again.' };
+  },
 };
 
 /** Only paths of this sandbox: a form must not send anybody elsewhere. */

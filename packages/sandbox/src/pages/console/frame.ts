@@ -13,6 +13,7 @@ const rooms = [
   ['/events', 'Events'],
   ['/requests', 'Requests'],
   ['/invoices', 'Invoices'],
+  ['/webhooks', 'Webhooks'],
   ['/faults', 'Faults'],
 ] as const;
 

@@ -8,6 +8,7 @@ import { showInvoices } from './invoices.ts';
 import { showOverview } from './overview.ts';
 import { showProducts } from './products.ts';
 import { showRequests } from './requests.ts';
+import { showWebhooks } from './webhooks.ts';
 
 /** The rooms of the console. Their forms all come to `/`, and say themselves where they stood. */
 export const consolePages: readonly PageRoute[] = [
@@ -18,5 +19,6 @@ export const consolePages: readonly PageRoute[] = [
   { path: '/events', show: showEvents },
   { path: '/requests', show: showRequests },
   { path: '/invoices', show: showInvoices },
+  { path: '/webhooks', show: showWebhooks },
   { path: '/faults', show: showFaults },
 ];

@@ -6,7 +6,8 @@ import { curlOf } from './curl.ts';
 import { consolePage } from './frame.ts';
 import { partOf, type Row, section, table } from './table.ts';
 
-const pretty = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value, null, 2));
+/** JSON for people; text as it is. */
+export const pretty = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value, null, 2));
 
 const statusTag = ({ status, fault }: LoggedRequest): Html =>
   html`<span class="tag ${status !== null && status < 400 ? 'good' : 'bad'}">${status ?? 'dropped'}</span>${
