@@ -4,11 +4,20 @@ export {
   type BrowserClientOptions,
   createBrowserClient,
 } from './client/browser-client.ts';
+export { BillingPage, type BillingPageProps, type BillingPageSlot } from './components/billing-page/billing-page.tsx';
 export {
   CheckoutDialog,
   type CheckoutDialogProps,
   type CheckoutDialogSlot,
 } from './components/checkout-dialog/checkout-dialog.tsx';
+export { CurrentPlan, type CurrentPlanProps, type CurrentPlanSlot } from './components/current-plan/current-plan.tsx';
+export { Gate, type GateProps } from './components/gate/gate.tsx';
+export { InvoiceList, type InvoiceListProps, type InvoiceListSlot } from './components/invoice-list/invoice-list.tsx';
+export {
+  PaymentMethod,
+  type PaymentMethodProps,
+  type PaymentMethodSlot,
+} from './components/payment-method/payment-method.tsx';
 export { Paywall, type PaywallProps, type PaywallSlot } from './components/paywall/paywall.tsx';
 export {
   PricingTable,
@@ -32,6 +41,7 @@ export { useCustomer } from './hooks/use-customer.ts';
 export { type UseEntitiesResult, useEntities } from './hooks/use-entities.ts';
 export { useEntity } from './hooks/use-entity.ts';
 export { type UseEventsResult, useEvents } from './hooks/use-events.ts';
+export { usePaymentMethod } from './hooks/use-payment-method.ts';
 export { type UsePaywallResult, usePaywall } from './hooks/use-paywall.ts';
 export { type UsePricingTableOptions, type UsePricingTableResult, usePricingTable } from './hooks/use-pricing-table.ts';
 export { type UseProductsResult, useProducts } from './hooks/use-products.ts';

@@ -7,10 +7,11 @@ import { savingOf } from '../src/plans/saving.ts';
 import { stemOf } from '../src/plans/stem.ts';
 import { offersFor } from '../src/plans/upgrade-for.ts';
 import { formatOf } from '../src/text/format.ts';
+import { sharedMessages } from '../src/text/messages.ts';
 import { createSay } from '../src/text/say.ts';
 import { customerWith, flag, grant, price, priced, product } from './support/products.ts';
 
-const wording = { say: createSay(), format: formatOf('en-US', 'UTC'), currency: 'usd' };
+const wording = { say: createSay(sharedMessages), format: formatOf('en-US', 'UTC'), currency: 'usd' };
 const lines = (of: OfferedProduct, base?: OfferedProduct) =>
   featureLines(of, wording, base).map(({ text, note }) => `${text} ${note}`.trim());
 

@@ -7,6 +7,7 @@ import {
   autumnQueries,
   type BrowserClient,
   type Messages,
+  messages,
   type PrefetchCaller,
   useCheck,
 } from '../src/index.ts';
@@ -38,7 +39,7 @@ test('identity has to be said, and messages are known by name', () => {
 });
 
 test('a message wants the values of its slots', () => {
-  const say = createSay();
+  const say = createSay(messages);
   say('upgrade', { product: 'Pro' });
   say('retry');
   // @ts-expect-error: "Upgrade to {product}" without a product

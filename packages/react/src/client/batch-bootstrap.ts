@@ -50,7 +50,10 @@ export function batchBootstrap(client: BrowserClient): BrowserClient {
 
   return {
     ...client,
-    customer: (_intent, options: BrowserCallOptions = {}) => ask('customer', options.signal) as Promise<CustomerView>,
+    customer: (intent, options: BrowserCallOptions = {}) =>
+      intent?.withPaymentMethod
+        ? client.customer(intent, options)
+        : (ask('customer', options.signal) as Promise<CustomerView>),
     products: (_intent, options: BrowserCallOptions = {}) => ask('products', options.signal) as Promise<ProductsView>,
   };
 }

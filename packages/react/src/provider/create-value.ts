@@ -8,7 +8,13 @@ import type { AutumnContextValue } from './autumn-context.ts';
 import { tellOtherTabs } from './other-tabs.ts';
 
 /** What a purchase or usage may change. */
-const changing = [autumnKeys.customer, autumnKeys.checks, autumnKeys.entities, autumnKeys.usages];
+const changing = [
+  autumnKeys.customer,
+  autumnKeys.checks,
+  autumnKeys.entities,
+  autumnKeys.usages,
+  autumnKeys.paymentMethod,
+];
 
 /** Everything of the context that depends on whose it is and where the handler is. */
 export function createValue(

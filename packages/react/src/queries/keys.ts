@@ -11,6 +11,7 @@ export const autumnKeys = {
   all: ['autumn'] as const,
   identity: (identity: string | null) => ['autumn', identity] as const,
   customer: (identity: string | null) => ['autumn', identity, 'customer'] as const,
+  paymentMethod: (identity: string | null) => ['autumn', identity, 'card'] as const,
   products: (identity: string | null) => ['autumn', identity, 'products'] as const,
   checks: (identity: string | null) => ['autumn', identity, 'check'] as const,
   check: (identity: string | null, intent: CheckIntent) => ['autumn', identity, 'check', intent] as const,

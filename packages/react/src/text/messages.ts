@@ -1,6 +1,10 @@
+import { accountMessages } from './account-messages.ts';
 import { countMessages } from './count-messages.ts';
 import { planMessages } from './plan-messages.ts';
 import { purchaseMessages } from './purchase-messages.ts';
+
+/** What several components say. */
+export const sharedMessages = { ...planMessages, ...countMessages, ...purchaseMessages };
 
 /**
  * Every text that the components show, in English: plain strings with `{slots}`, so that a server
@@ -9,7 +13,8 @@ import { purchaseMessages } from './purchase-messages.ts';
  * @example
  * <AutumnProvider messages={{ upgrade: 'Passer à {product}' }} locale="fr-FR" …>
  */
-export const messages = { ...planMessages, ...countMessages, ...purchaseMessages };
+export const messages = { ...sharedMessages, ...accountMessages };
 
-export type MessageName = keyof typeof messages;
-export type Messages = Readonly<Record<MessageName, string>>;
+export type Messages = Readonly<Record<keyof typeof messages, string>>;
+/** Of a message that several components say. */
+export type MessageName = keyof typeof sharedMessages;

@@ -1,11 +1,11 @@
 import type { FreeTrialView } from '@autumn/core/browser';
 import type { Format } from './format.ts';
-import { type MessageName, messages } from './messages.ts';
+import { type MessageName, sharedMessages } from './messages.ts';
 import type { Say } from './say.ts';
 
 /** A name out of the table, where the API's word may be one that the table does not have. */
 const known = <Name extends MessageName>(name: string): Name | undefined =>
-  name in messages ? (name as Name) : undefined;
+  name in sharedMessages ? (name as Name) : undefined;
 
 type Interval = 'minute' | 'hour' | 'day' | 'week' | 'month' | 'quarter' | 'semi_annual' | 'year';
 

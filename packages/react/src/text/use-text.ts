@@ -3,13 +3,26 @@
 import { useMemo } from 'react';
 import { useAutumn } from '../provider/autumn-context.ts';
 import { type Format, formatOf } from './format.ts';
-import { createSay, type Say } from './say.ts';
+import { type Messages, sharedMessages } from './messages.ts';
+import { createSay, type SayOf } from './say.ts';
 
-/** The words and the formats of the provider's locale. */
-export function useText(): { readonly say: Say; readonly format: Format } {
+export interface Text<Texts> {
+  readonly say: SayOf<Texts>;
+  readonly format: Format;
+}
+
+const none = {};
+
+/**
+ * The words and the formats of the provider's locale. A component hands in the messages that only it
+ * has, so that a page without it does not load them.
+ */
+export function useText<Texts extends Partial<Messages> = typeof none>(
+  texts: Texts = none as Texts,
+): Text<typeof sharedMessages & Texts> {
   const { messages, locale, timeZone } = useAutumn();
   return useMemo(
-    () => ({ say: createSay(messages), format: formatOf(locale, timeZone) }),
-    [messages, locale, timeZone],
+    () => ({ say: createSay({ ...sharedMessages, ...texts }, messages), format: formatOf(locale, timeZone) }),
+    [texts, messages, locale, timeZone],
   );
 }

@@ -1,0 +1,18 @@
+'use client';
+
+import type { ComponentProps } from 'react';
+import { accountMessages } from '../../text/account-messages.ts';
+import { useText } from '../../text/use-text.ts';
+import { useInvoices } from './invoices-context.ts';
+
+/** Shows the rest of a long list. */
+export function More(props: ComponentProps<'button'>) {
+  const { invoices, count, showAll } = useInvoices();
+  const { say, format } = useText(accountMessages);
+  if (invoices.length === count) return null;
+  return (
+    <button type="button" onClick={showAll} {...props}>
+      {props.children ?? say('moreInvoices', { count: format.number(count) })}
+    </button>
+  );
+}

@@ -1,0 +1,23 @@
+import { isOneOff } from '@autumn/core/access';
+import type { CustomerProductView, CustomerView } from '@autumn/core/browser';
+
+export interface CurrentPlanFacts {
+  /** The main product; a paid one before a free one. */
+  readonly plan: CustomerProductView | null;
+  /** What replaces it at the end of its period. */
+  readonly next: CustomerProductView | null;
+  readonly addOns: readonly CustomerProductView[];
+}
+
+/** What a customer is on, out of everything that they hold. */
+export function currentPlanOf(customer: CustomerView | undefined, group?: string): CurrentPlanFacts {
+  const held = (customer?.products ?? []).filter((product) => group === undefined || product.group === group);
+  const main = held.filter((product) => !product.isAddOn && !isOneOff(product));
+  const running = main.filter(({ status }) => status !== 'scheduled');
+  const plan = running.find(({ currentPeriodEnd }) => currentPeriodEnd !== null) ?? running[0] ?? null;
+  return {
+    plan,
+    next: main.find(({ status, group: of }) => status === 'scheduled' && of === (plan?.group ?? of)) ?? null,
+    addOns: held.filter(({ isAddOn, status }) => isAddOn && status !== 'scheduled'),
+  };
+}
