@@ -29,20 +29,36 @@ export const addInterval = (at: number, interval: Interval, count = 1): number =
 };
 
 /**
- * The first boundary after `now` of the periods that run from `anchor`; the anchor itself when it
- * lies ahead. Counted from the anchor and never from boundary to boundary, so a period that began
- * on the 31st returns to the 31st.
+ * The boundaries around `now` of the periods that run from `anchor`: the last one up to it, and the
+ * first one after it. Both are the anchor when that lies ahead. Counted from the anchor and never from
+ * boundary to boundary, so a period that began on the 31st returns to the 31st.
  */
-export const nextBoundary = (anchor: number, interval: Interval, count: number, now: number): number => {
+export const boundaries = (anchor: number, interval: Interval, count: number, now: number) => {
   const length = lengths[interval];
   const longest = 'ms' in length ? length.ms : length.months * longestMonth;
   let periods = Math.max(0, Math.floor((now - anchor) / (longest * count)));
-  let boundary = addInterval(anchor, interval, periods * count);
-  while (boundary <= now) {
+  let last = anchor;
+  let next = addInterval(anchor, interval, periods * count);
+  while (next <= now) {
     periods += 1;
-    boundary = addInterval(anchor, interval, periods * count);
+    last = next;
+    next = addInterval(anchor, interval, periods * count);
   }
-  return boundary;
+  return { last, next };
+};
+
+/** The first boundary after `now` of the periods that run from `anchor`. */
+export const nextBoundary = (...period: Parameters<typeof boundaries>): number => boundaries(...period).next;
+
+/**
+ * The first end after `now` of periods that are each counted from the end of the one before, so that
+ * what began on the 31st stays on the 28th once it was there.
+ */
+export const chainedBoundary = (at: number, interval: Interval, count: number, now: number): number => {
+  if ('ms' in lengths[interval]) return nextBoundary(at, interval, count, now);
+  let end = at;
+  while (end <= now) end = addInterval(end, interval, count);
+  return end;
 };
 
 /** Whether and how an interval repeats; null is once, for life. */

@@ -1,4 +1,4 @@
-import { addInterval, nextBoundary } from './calendar.ts';
+import { boundaries } from './calendar.ts';
 import { fraction } from './decimal.ts';
 import type { Cadence } from './prices.ts';
 import type { Subscription } from './state.ts';
@@ -16,14 +16,8 @@ export const periodOf = (subscription: Subscription, cadence: Cadence, now: numb
   const { anchor } = subscription;
   if (now < anchor) return { start: subscription.periodStart, end: anchor };
   const { interval, intervalCount } = cadence;
-  const end = nextBoundary(anchor, interval, intervalCount, now);
-  let start = anchor;
-  // Counted up from the anchor: backwards from a clamped end (28 February) would miss the 31st.
-  for (let periods = 1, at = anchor; at < end; periods += 1) {
-    start = at;
-    at = addInterval(anchor, interval, intervalCount * periods);
-  }
-  return { start, end };
+  const { last, next } = boundaries(anchor, interval, intervalCount, now);
+  return { start: last, end: next };
 };
 
 /** Whether a charge falls due at exactly this instant. */

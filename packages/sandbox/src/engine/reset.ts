@@ -1,4 +1,4 @@
-import { addInterval } from './calendar.ts';
+import { addInterval, chainedBoundary } from './calendar.ts';
 import { mapEntitlements } from './holdings.ts';
 import { grantOf, mapPots, potsOf } from './pot.ts';
 import { hasExpired, livingRollovers, rollOver } from './rollover.ts';
@@ -30,18 +30,19 @@ export const resetEntitlement = (
  * difference whether time passes in one step or in a hundred.
  */
 const runResets = (entitlement: Entitlement, prepaid: readonly PrepaidQuantity[], now: number): Entitlement => {
-  const { item } = entitlement;
+  const { item, nextResetAt } = entitlement;
+  const { interval, intervalCount } = item;
+  if (interval === null || nextResetAt === null || nextResetAt > now) return dropExpired(entitlement, now);
+  // Without leftovers to keep, one period looks like another.
+  if (!item.config?.rollover)
+    return resetEntitlement(entitlement, prepaid, now, chainedBoundary(nextResetAt, interval, intervalCount, now));
   let current = entitlement;
-  while (item.interval !== null && current.nextResetAt !== null && current.nextResetAt <= now) {
-    const at = current.nextResetAt;
-    const next = addInterval(at, item.interval, item.intervalCount);
-    // Without leftovers to keep, one period looks like another.
-    current = item.config?.rollover ? resetEntitlement(current, prepaid, at, next) : { ...current, nextResetAt: next };
+  for (let at = nextResetAt; at <= now; ) {
+    const next = addInterval(at, interval, intervalCount);
+    current = resetEntitlement(current, prepaid, at, next);
+    at = next;
   }
-  if (current === entitlement) return dropExpired(entitlement, now);
-  return item.config?.rollover
-    ? dropExpired(current, now)
-    : resetEntitlement(current, prepaid, now, current.nextResetAt);
+  return dropExpired(current, now);
 };
 
 const dropExpired = (entitlement: Entitlement, now: number): Entitlement => {

@@ -8,7 +8,7 @@ import { ask } from '../ask.ts';
 
 export const START = 1_795_360_000_000;
 
-const catalog = defineCatalog({
+export const catalog = defineCatalog({
   features: [
     { id: 'messages', name: 'Messages', type: 'single_use' },
     { id: 'seats', name: 'Seats', type: 'continuous_use' },
