@@ -15,6 +15,7 @@ export default defineConfig({
         items: [
           { text: 'Start', link: '/guide/start' },
           { text: 'Doors', link: '/guide/doors' },
+          { text: 'Who is asking', link: '/guide/auth' },
           { text: 'What a browser may do', link: '/guide/security' },
           { text: 'What is retried', link: '/guide/retries' },
           { text: 'The sandbox', link: '/guide/sandbox' },
