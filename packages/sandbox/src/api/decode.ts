@@ -11,10 +11,19 @@ type Values = Readonly<Record<string, unknown>>;
 const isObject = (value: unknown): value is Values =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
+/** Deeper values can be read, but not be written down again, and so not be kept. */
+const DEEPEST = 200;
+
+const isWithin = (value: unknown, levels: number): boolean =>
+  typeof value !== 'object' ||
+  value === null ||
+  (levels > 0 && Object.values(value).every((inner) => isWithin(inner, levels - 1)));
+
 /** The body, or `{}` when there is none or it is no JSON object: complaints are then about what is missing. */
 export function parseBody(text: string): unknown {
   try {
-    return JSON.parse(text);
+    const body: unknown = JSON.parse(text);
+    return isWithin(body, DEEPEST) ? body : {};
   } catch {
     return {};
   }
