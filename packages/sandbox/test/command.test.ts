@@ -1,4 +1,4 @@
-import { mkdtemp, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
@@ -73,4 +73,39 @@ test('a catalog that the API would refuse is said by file and entry', async () =
   const { code, complained } = await run('--port', '0', '--catalog', catalog);
   expect(code).toBe(2);
   expect(complained).toBe(`${catalog}: feature "messages": Feature messages already exists\n`);
+});
+
+test('--db keeps the state from one run to the next, and says where', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'autumn-command-'));
+  const db = join(folder, 'sandbox.db');
+  const headers = { authorization: 'Bearer am_sk_test_sandbox', 'content-type': 'application/json' };
+  const first = await run('--port', '0', '--db', db);
+  expect(first.printed).toContain(db);
+  await fetch(`${first.served?.url}/v1/customers`, { method: 'POST', headers, body: '{"id":"ada"}' });
+  await open.pop()?.close();
+  expect(await readdir(folder)).toEqual(['sandbox.db']);
+  const second = await run('--port', '0', '--db', db);
+  expect((await fetch(`${second.served?.url}/v1/customers/ada`, { headers })).status).toBe(200);
+});
+
+test('a file that cannot be used is said in one sentence', async () => {
+  const db = join(await mkdtemp(join(tmpdir(), 'autumn-command-')), 'sandbox.db');
+  await run('--port', '0', '--db', db);
+  const used = await run('--port', '0', '--db', db);
+  expect(used).toMatchObject({ code: 2, printed: '' });
+  expect(used.complained).toMatch(/^.*sandbox\.db is in use by the sandbox of this process.*\n$/);
+  await writeFile(`${db}.txt`, 'Dear diary, '.repeat(20));
+  expect((await run('--db', `${db}.txt`)).complained).toContain('is not a database');
+  expect((await run('--db', '')).complained).toContain('--db: the name of a file.');
+});
+
+test('a command that does not start leaves the file to the next one', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'autumn-command-'));
+  const db = join(folder, 'sandbox.db');
+  const { served } = await run('--port', '0');
+  expect((await run('--port', new URL(served?.url ?? '').port, '--db', db)).code).toBe(2);
+  const refused = await catalogFile({ features: [messages, messages], products: [] });
+  expect((await run('--port', '0', '--db', join(folder, 'other.db'), '--catalog', refused)).code).toBe(2);
+  expect(await readdir(folder)).toEqual(['sandbox.db']);
+  expect((await run('--port', '0', '--db', db)).code).toBe(0);
 });
