@@ -5,6 +5,7 @@ import { within } from './guard/within.ts';
 import { answer, answerError } from './http/answer.ts';
 import { toBrowserError } from './http/browser-error.ts';
 import { answerOptions, corsHeaders } from './http/cors.ts';
+import { log } from './http/log.ts';
 import { report } from './http/report.ts';
 import { readIdentity } from './identity.ts';
 import type { HandlerOptions } from './options.ts';
@@ -37,16 +38,25 @@ export function createHandler<Context = Request>(options: HandlerOptions<Context
   return async (request, context = request as Context) => {
     const requestId = crypto.randomUUID();
     const seen: Seen = { customerId: null };
+    const route = findRoute(request, settings.basePath) ?? null;
+    const startedAt = performance.now();
+    const note = (status: number, code?: string) => {
+      const durationMs = Math.round(performance.now() - startedAt);
+      log(settings.logger, 'info', 'a request', { requestId, route, status, code, durationMs });
+      log(settings.logger, 'debug', 'a request', { requestId, customerId: seen.customerId });
+    };
     const extra = { ...corsHeaders(request, settings.origins), 'x-request-id': requestId };
     try {
-      if (request.method === 'OPTIONS' && findRoute(request, settings.basePath)) {
+      if (request.method === 'OPTIONS' && route) {
         return answerOptions(request, settings.origins);
       }
-      return answer(await handle(request, requestId, service, () => options.identify(context), seen), extra);
+      const view = await handle(request, requestId, service, () => options.identify(context), seen);
+      note(200);
+      return answer(view, extra);
     } catch (error) {
       const told = toBrowserError(error, requestId);
-      const route = findRoute(request, settings.basePath) ?? null;
       const { status, code } = told;
+      note(status, code);
       if (status >= 500) report(settings, { requestId, route, customerId: seen.customerId, status, code, error });
       return answerError(request, told, extra, AutumnError.is(error) ? error.retryAfterMs : undefined);
     }

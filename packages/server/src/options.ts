@@ -23,9 +23,21 @@ export interface ErrorReport {
   readonly error: unknown;
 }
 
-/** The part of `console`, pino or winston that is used. */
+/**
+ * What is used of pino, or of another log in pino's order: details first.
+ *
+ * At `error` and `info` there is nothing personal: no id, name or address of a customer, and no message of
+ * the API, which may quote them. They are told at `debug`, with the same `requestId`.
+ *
+ * @example
+ * const logger = pino();
+ */
 export interface Logger {
-  readonly error: (message: string, details: object) => void;
+  /** A failure that is not the browser's fault. */
+  readonly error: (details: object, message: string) => void;
+  /** One line for each request: route, status, code and duration. */
+  readonly info?: ((details: object, message: string) => void) | undefined;
+  readonly debug?: ((details: object, message: string) => void) | undefined;
 }
 
 /** How long may be waited, in milliseconds. */
@@ -68,6 +80,6 @@ export interface HandlerOptions<Context = Request> extends Pick<AutumnOptions, '
   readonly rateLimit?: RateLimit | false | undefined;
   /** Told of every failure that is not the browser's fault. */
   readonly onError?: ((report: ErrorReport) => void) | undefined;
-  /** Writes the same failures to a log. @default console */
+  /** Writes failures, and where it has `info` every request, to a log. @default failures to the console */
   readonly logger?: Logger | false | undefined;
 }

@@ -65,7 +65,7 @@ function createService<Context>(options: HandlerOptions<Context>): Service {
   const remembered = {
     cache: options.cache ?? memoryCache(),
     maxAgeMs: lastKnownMs,
-    onTrouble: sparingly(settings.logger, 'autumn: the cache failed'),
+    onTrouble: sparingly(settings.logger, 'the cache failed'),
   };
   return {
     settings,
@@ -78,6 +78,6 @@ function createService<Context>(options: HandlerOptions<Context>): Service {
     flights: createFlights(),
     takeTurns: createTurns(),
     purchases: createRecent(purchaseKeptMs, mostPurchases),
-    takeToken: createTakeToken(rateLimit, sparingly(settings.logger, 'autumn: the rate limit failed')),
+    takeToken: createTakeToken(rateLimit, sparingly(settings.logger, 'the rate limit failed')),
   };
 }

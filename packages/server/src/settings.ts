@@ -1,6 +1,7 @@
 import { AutumnError } from '@autumn/core/errors';
 import { type AllowedRedirect, readAllowedRedirect } from './gate/redirect.ts';
 import type { RateLimit } from './guard/rate-limit.ts';
+import { consoleLogger } from './http/log.ts';
 import type { HandlerOptions, Logger } from './options.ts';
 import type { CreditsMode, Policy } from './policy.ts';
 
@@ -42,7 +43,7 @@ export function readSettings({ policy = {}, ...options }: HandlerOptions<never>)
     usage: options.usage,
     rateLimit: readRateLimit(options.rateLimit ?? { burst: 100, perSecond: 10 }),
     onError: options.onError,
-    logger: options.logger ?? console,
+    logger: options.logger ?? consoleLogger,
   };
 }
 

@@ -56,7 +56,7 @@ test('a report that fails later does not end the process', async () => {
         await Promise.resolve();
         throw new Error('the reporter is down');
       },
-      logger: { error: (message) => void logged.push(message) },
+      logger: { error: (_, message) => void logged.push(message) },
       deadlineMs: { reads: 60 },
     },
   );

@@ -135,7 +135,7 @@ test('without Redis an answer is given all the same, and the limit is counted in
   const ask = app.startProcess({
     cache: keep(redisCache(nowhere)),
     rateLimit: { burst: 4, perSecond: 0.01, store: keep(redisRateLimit(nowhere)) },
-    logger: { error: (message: string) => void told.push(message) },
+    logger: { error: (_, message) => void told.push(message) },
   });
   const statuses: number[] = [];
   for (let index = 0; index < 6; index++) statuses.push((await ask('customer')).status);
