@@ -25,6 +25,13 @@ export {
   type PricingTableSlot,
 } from './components/pricing-table/pricing-table.tsx';
 export type { ExtraCard, SignIn } from './components/pricing-table/table-context.ts';
+export {
+  ReferralCard,
+  type ReferralCardProps,
+  type ReferralCardSlot,
+} from './components/referral-card/referral-card.tsx';
+export type { UsageRange } from './components/usage-chart/chart-context.ts';
+export { UsageChart, type UsageChartProps, type UsageChartSlot } from './components/usage-chart/usage-chart.tsx';
 export { UsageMeter, type UsageMeterProps, type UsageMeterSlot } from './components/usage-meter/usage-meter.tsx';
 export type { CheckReason } from './gates/decide-gate.ts';
 export { type UseAttachOptions, type UseAttachResult, useAttach } from './hooks/use-attach.ts';

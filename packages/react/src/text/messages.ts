@@ -2,6 +2,8 @@ import { accountMessages } from './account-messages.ts';
 import { countMessages } from './count-messages.ts';
 import { planMessages } from './plan-messages.ts';
 import { purchaseMessages } from './purchase-messages.ts';
+import { referralMessages } from './referral-messages.ts';
+import { usageMessages } from './usage-messages.ts';
 
 /** What several components say. */
 export const sharedMessages = { ...planMessages, ...countMessages, ...purchaseMessages };
@@ -13,7 +15,7 @@ export const sharedMessages = { ...planMessages, ...countMessages, ...purchaseMe
  * @example
  * <AutumnProvider messages={{ upgrade: 'Passer à {product}' }} locale="fr-FR" …>
  */
-export const messages = { ...sharedMessages, ...accountMessages };
+export const messages = { ...sharedMessages, ...accountMessages, ...usageMessages, ...referralMessages };
 
 export type Messages = Readonly<Record<keyof typeof messages, string>>;
 /** Of a message that several components say. */
