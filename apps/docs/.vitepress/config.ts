@@ -17,6 +17,7 @@ export default defineConfig({
           { text: 'Doors', link: '/guide/doors' },
           { text: 'Who is asking', link: '/guide/auth' },
           { text: 'What a browser may do', link: '/guide/security' },
+          { text: 'Work that costs something', link: '/guide/guard' },
           { text: 'What is retried', link: '/guide/retries' },
           { text: 'The sandbox', link: '/guide/sandbox' },
         ],
