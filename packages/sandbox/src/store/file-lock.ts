@@ -57,5 +57,8 @@ function holderOf(lock: Database.Database): string {
   }
 }
 
-const inTheWay = (lockPath: string, error: unknown): StoreError =>
-  new StoreError(`${lockPath} cannot be used (${(error as Error).message}). Delete it, or use another file.`);
+function inTheWay(lockPath: string, error: unknown): StoreError {
+  const { code, message } = error as Error & { readonly code?: string };
+  const remedy = code === 'SQLITE_NOTADB' ? 'Delete it' : 'See to the disk';
+  return new StoreError(`${lockPath} cannot be used (${message}). ${remedy}, or use another file.`);
+}

@@ -50,8 +50,12 @@ export function openRowWriter(path: string): RowWriter {
       }
     },
     close() {
-      // Statements keep a closed database open until they are collected: log and lock are let go of before, in this order.
-      database.exec('PRAGMA journal_mode = DELETE; PRAGMA locking_mode = NORMAL; PRAGMA user_version');
+      try {
+        // Statements keep a closed database open until they are collected: log and lock are let go of before, in this order.
+        database.exec('PRAGMA journal_mode = DELETE; PRAGMA locking_mode = NORMAL; PRAGMA user_version');
+      } catch {
+        // On a full disk the log stays beside the file, from where the next one reads it.
+      }
       database.close();
     },
   };

@@ -142,7 +142,7 @@ describe('a file is refused, named, and left as it is, when it', () => {
 
   test('has something else where its lock should be', () => {
     writeFileSync(`${shops.file}-lock`, 'Dear diary, '.repeat(100));
-    expectRefusal(`${shops.file}-lock cannot be used`);
+    expectRefusal(`${shops.file}-lock cannot be used (file is not a database). Delete it`);
   });
 });
 

@@ -43,9 +43,10 @@ export const track = (url: string, key: string, { customer, value }: Tracked): P
   });
 
 /** Asks for one thing after another until the sandbox is gone, and writes down what it answered. */
-export async function work(url: string, worker: string, ledger: Ledger): Promise<void> {
+export async function work(url: string, worker: string, ledger: Ledger, answered: () => void): Promise<void> {
   const expectSuccess = ({ status, body }: Answered) => {
     if (status !== 200) throw new Refused(`${status}: ${JSON.stringify(body)}`);
+    answered();
   };
   try {
     for (let round = 0; ; round += 1) {

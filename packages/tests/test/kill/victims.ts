@@ -32,8 +32,12 @@ export interface Victim {
   readonly kill: () => Promise<void>;
 }
 
-export function startVictim(file: string): Victim {
-  const child = spawn(process.execPath, [script, file], { stdio: ['ignore', 'pipe', 'pipe'] });
+/** `largestFile` in units of the shell, half or whole kibibytes: beyond it the system refuses to write, as on a full disk. */
+export function startVictim(file: string, largestFile?: number): Victim {
+  const limit = largestFile === undefined ? '' : `ulimit -f ${largestFile}; `;
+  const child = spawn('/bin/sh', ['-c', `${limit}exec "$0" "$@"`, process.execPath, script, file], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   let printed = '';
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
   const url = new Promise<string>((resolve, reject) => {
