@@ -1,12 +1,16 @@
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
-/** What takes too long for every day: `soak` runs all of it, `soak NAME…` some. Each job is a test with more rounds. */
+/** What takes too long for every day: `soak` runs all of it, `soak NAME…` some. A job is a test with more rounds, or a script. */
 const jobs = {
   kill: {
     what: 'kill -9 a sandbox on a file, 100 times',
     tests: 'packages/tests/test/kill',
     env: { AUTUMN_KILLS: '100' },
+  },
+  'quick-start': {
+    what: 'mount the packed packages in six fresh apps, by the lines of the guide',
+    script: 'packages/tests/scripts/quick-start.mjs',
   },
 };
 
@@ -19,15 +23,14 @@ if (unknown.length > 0) {
 }
 
 const failed = [];
-for (const [name, { what, tests, env }] of Object.entries(jobs)) {
+for (const [name, { what, tests, script, env }] of Object.entries(jobs)) {
   if (chosen.length > 0 && !chosen.includes(name)) continue;
   console.log(`${name}: ${what}`);
   const start = Date.now();
-  const { status } = spawnSync(
-    'node_modules/.bin/vitest',
-    ['run', '--root', '.', '--config', 'packages/tooling/vitest.config.ts', tests],
-    { cwd: root, env: { ...process.env, ...env }, stdio: 'inherit' },
-  );
+  const [command, ...args] = script
+    ? [process.execPath, script]
+    : ['node_modules/.bin/vitest', 'run', '--root', '.', '--config', 'packages/tooling/vitest.config.ts', tests];
+  const { status } = spawnSync(command, args, { cwd: root, env: { ...process.env, ...env }, stdio: 'inherit' });
   console.log(`${name}: ${status === 0 ? 'held' : 'FAILED'} (${Math.round((Date.now() - start) / 1000)} s)`);
   if (status !== 0) failed.push(name);
 }

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { linesOf, snippets } from '../../scripts/snippet.mjs';
 import { recipes } from './recipes.ts';
 import { openUpstream, type Upstream } from './upstream.ts';
 
@@ -9,6 +10,12 @@ beforeAll(async () => {
   upstream = await openUpstream();
 });
 afterAll(() => upstream.close());
+
+test('every door of the guide is mounted in ten lines at most', () => {
+  const lines = [...snippets('doors')].map(([heading, code]) => ({ heading, lines: linesOf(code) }));
+  expect(lines.length).toBeGreaterThan(10);
+  expect(lines.filter(({ lines }) => lines > 10)).toEqual([]);
+});
 
 describe.each(Object.entries(recipes))('%s', (_, recipe) => {
   let app: Awaited<ReturnType<(typeof recipe)['open']>>;
