@@ -14,7 +14,7 @@ export { type Row, type RowChange, type StateStore, StoreError } from './state-s
  *
  * Throws `StoreError`, and changes nothing, where the file is in use, damaged, not a sandbox's, or of a newer version.
  *
- * @example createSandbox({ catalog, store: sqliteStore('.autumn/sandbox.db') })
+ * @example createSandbox({ catalog, store: sqliteStore('sandbox.db') })
  */
 export function sqliteStore(file: string): StateStore {
   const path = pathOf(file);
