@@ -28,8 +28,8 @@ export interface CheckRule {
 
 export interface QueryRule {
   /**
-   * Features whose units may be shown although `credits` hides them. Beside the pool, whoever divides
-   * the two knows the cost. @default []
+   * What may be shown beside features that `credits` does not hide: hidden ones, and names of events.
+   * Beside the pool, whoever divides the two knows the cost. @default []
    */
   readonly features?: readonly FeatureId[] | undefined;
 }

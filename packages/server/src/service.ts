@@ -11,7 +11,7 @@ import { createTakeToken, type TakeToken } from './guard/take-token.ts';
 import { sparingly } from './http/log.ts';
 import type { HandlerOptions } from './options.ts';
 import { readSettings, type Settings } from './settings.ts';
-import { type Credits, creditsIn } from './views/credits.ts';
+import { type CatalogCredits, creditsIn } from './views/credits.ts';
 
 /** What every request of one handler shares: the client that holds the key, and what is remembered. */
 export interface Service {
@@ -20,7 +20,7 @@ export interface Service {
   /** Products that are not archived, for everybody. */
   readonly catalog: () => Promise<SharedValue<readonly Product[]>>;
   /** Which features are credit systems, and what they pay for. */
-  readonly credits: () => Promise<SharedValue<Credits>>;
+  readonly credits: () => Promise<SharedValue<CatalogCredits>>;
   /** Customers by id. */
   readonly lastCustomers: LastKnown<Customer>;
   /** Entities by customer and id. */

@@ -3,7 +3,7 @@ import type { CheckView, CustomerView } from '@autumn/core/browser';
 import { expectTypeOf, test } from 'vitest';
 import { autumnHandler as nextHandler } from '../src/adapters/next.ts';
 import { autumnHandler as nodeHandler } from '../src/adapters/node.ts';
-import { type Caller, createCaller, createHandler, type HandlerOptions } from '../src/index.ts';
+import { type Caller, createCaller, createGuard, createHandler, type HandlerOptions } from '../src/index.ts';
 
 const ada = { customerId: 'ada' };
 
@@ -54,4 +54,18 @@ test('there is no route to set a balance, and no way to show a pool and its unit
   createHandler({ identify: () => ada, policy: { credits: 'units' } });
   // @ts-expect-error one divided by the other is the cost
   createHandler({ identify: () => ada, policy: { credits: 'both' } });
+});
+
+test('a guard gives what the work gives, and asks for a context where identify does', () => {
+  const guard = createGuard({ identify: async () => ada });
+  expectTypeOf(guard({ feature: 'words' }).run(() => 7)).resolves.toEqualTypeOf<number>();
+  expectTypeOf(guard({ feature: 'words' }).check()).resolves.toEqualTypeOf<CheckView>();
+  const asking = createGuard({ identify: (request: Request) => ({ customerId: request.url }) });
+  expectTypeOf(asking({ feature: 'words' }).run)
+    .parameter(1)
+    .toEqualTypeOf<Request>();
+  // @ts-expect-error nobody is known yet
+  asking({ feature: 'words' }).check();
+  // @ts-expect-error a price comes from nowhere
+  guard({ feature: 'words', price: 0 });
 });

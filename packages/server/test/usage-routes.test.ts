@@ -119,6 +119,22 @@ test('beside units, credits are not shown', async () => {
   ]);
 });
 
+test('the name of an event is no feature, and is shown only where the policy lists it', async () => {
+  const shop = openShop({
+    features: [{ id: 'words', name: 'Words', type: 'single_use', eventNames: ['draft.made'] }],
+    products: [{ id: 'free', name: 'Free', isDefault: true, items: [{ featureId: 'words', includedUsage: 500 }] }],
+  });
+  const autumn = new Autumn({ secretKey, baseUrl: 'http://autumn.test/v1', fetch: shop.fetch });
+  await autumn.track({ customerId: 'ada', eventName: 'draft.made', value: 8 });
+  const ask = browserOn(shop);
+  expect((await ask('query', { featureId: 'draft.made' })).body.code).toBe('feature_not_shown');
+  expect((await ask('events')).body.list[0]).toMatchObject({ featureId: 'draft.made', value: null });
+  const rule = { features: ['draft.made'] };
+  const open = browserOn(shop, { policy: { routes: { query: rule, events: rule } } });
+  expect((await open('query', { featureId: 'draft.made' })).body.total['draft.made'].sum).toBe(8);
+  expect((await open('events')).body.list[0].value).toBe(8);
+});
+
 test('people who ask the same at the same moment share one call, each for their own customer', async () => {
   const shop = openShop();
   const ask = browserOn(shop, { rateLimit: false });
@@ -137,7 +153,10 @@ test('nobody joins a read that began before a purchase', async () => {
   const shop = openShop();
   const ask = browserOn(shop, { policy: { products: ['internal'] } });
   await ask('customer');
+  const calls = shop.upstream.length;
+  shop.sandbox.addFault({ route: 'customers.create', when: 'after', delayMs: 45, times: 1 });
   const before = ask('customer');
+  await expect.poll(() => shop.upstream.length, { interval: 1 }).toBeGreaterThan(calls);
   await ask('attach', { productId: 'internal' });
   const after = await ask('customer');
   await before;

@@ -6,3 +6,6 @@ export function isOutage(error: unknown): boolean {
   const status = error.status ?? 0;
   return error.kind === 'connection' || status >= 500 || status === 429 || error.code === 'invalid_response';
 }
+
+/** A change may have been made or not: nobody has heard of it. */
+export const isUnclear = (error: unknown): boolean => AutumnError.is(error) && error.code === 'outcome_unknown';

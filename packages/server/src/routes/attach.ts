@@ -1,6 +1,7 @@
 import type { AttachResult } from '@autumn/core';
 import type { AttachIntent, AttachView } from '@autumn/core/browser';
 import { AutumnError } from '@autumn/core/errors';
+import { isUnclear } from '../failure/outage.ts';
 import type { RouteTable, SignedInCall } from '../gate/call.ts';
 import { checkForSale } from '../gate/for-sale.ts';
 import { idempotencyKey } from '../purchase/idempotency-key.ts';
@@ -29,15 +30,14 @@ async function buy(intent: AttachIntent, call: SignedInCall, key: string | undef
   try {
     return attachView(await call.service.autumn.attach(params, { ...call.purchases, idempotencyKey: key }));
   } catch (error) {
-    const settled = isUnclear(error) ? await settlePurchase(intent, call) : undefined;
+    const settled = isUnclear(error) || isRepeated(error) ? await settlePurchase(intent, call) : undefined;
     if (!settled) throw error;
     return settled;
   }
 }
 
-const unclearCodes = ['outcome_unknown', 'duplicate_idempotency_key'];
-
-const isUnclear = (error: unknown): boolean => AutumnError.is(error) && unclearCodes.includes(error.code);
+/** Sent before, by another process, whose answer is not known here. */
+const isRepeated = (error: unknown): boolean => AutumnError.is(error) && error.code === 'duplicate_idempotency_key';
 
 const attachView = ({ code, message, productIds, checkoutUrl, invoice }: AttachResult): AttachView => ({
   code: code ?? 'unknown',

@@ -1,4 +1,4 @@
-import { AutumnError } from '@autumn/core/errors';
+import { isUnclear } from '../failure/outage.ts';
 import type { RouteTable } from '../gate/call.ts';
 import { settleCancel } from '../purchase/settle.ts';
 import { signedInWrite } from './route.ts';
@@ -10,8 +10,7 @@ export const cancel: RouteTable['cancel'] = signedInWrite(async (intent, call) =
   try {
     await call.service.autumn.cancel({ customerId, productId, entityId }, call.purchases);
   } catch (error) {
-    const isUnclear = AutumnError.is(error) && error.code === 'outcome_unknown';
-    if (!isUnclear || !(await settleCancel(intent, call))) throw error;
+    if (!isUnclear(error) || !(await settleCancel(intent, call))) throw error;
   }
   return { productId };
 });

@@ -1,5 +1,5 @@
 import type { CreateEntityIntent } from '@autumn/core/browser';
-import { AutumnError } from '@autumn/core/errors';
+import { isUnclear } from '../failure/outage.ts';
 import type { RouteTable, SignedInCall } from '../gate/call.ts';
 import { own } from '../own.ts';
 import { refusal } from '../refusal.ts';
@@ -23,8 +23,7 @@ async function create(intent: CreateEntityIntent, call: SignedInCall) {
     await service.autumn.entities.create({ customerId, customerData, id: entityId, featureId, name }, call.purchases);
     return view;
   } catch (error) {
-    const isUnclear = AutumnError.is(error) && error.code === 'outcome_unknown';
-    if (!isUnclear || !(await isThere(intent, call))) throw error;
+    if (!isUnclear(error) || !(await isThere(intent, call))) throw error;
     return view;
   }
 }

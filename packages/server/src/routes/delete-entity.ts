@@ -1,5 +1,6 @@
 import type { DeleteEntityIntent } from '@autumn/core/browser';
 import { AutumnError } from '@autumn/core/errors';
+import { isUnclear } from '../failure/outage.ts';
 import type { RouteTable, SignedInCall } from '../gate/call.ts';
 import { refusal } from '../refusal.ts';
 import { signedInWrite } from './route.ts';
@@ -12,8 +13,7 @@ export const deleteEntity: RouteTable['deleteEntity'] = signedInWrite(async (int
   try {
     await call.service.autumn.entities.delete({ customerId, entityId }, call.purchases);
   } catch (error) {
-    const isUnclear = AutumnError.is(error) && error.code === 'outcome_unknown';
-    if (!isUnclear || !(await isGone(intent, call))) throw error;
+    if (!isUnclear(error) || !(await isGone(intent, call))) throw error;
   }
   return { id: entityId };
 });

@@ -17,14 +17,19 @@ export const creditsOf = ({ features }: AccessSource): Credits => {
   };
 };
 
-/** As the catalog has them. */
-export const creditsIn = (features: readonly Feature[]): Credits => {
+/** As the catalog has them, with all features that it knows. */
+export interface CatalogCredits extends Credits {
+  readonly known: ReadonlySet<string>;
+}
+
+export const creditsIn = (features: readonly Feature[]): CatalogCredits => {
   const systems = features.filter(({ creditSchema }) => (creditSchema ?? []).length > 0);
   return {
     pools: new Set(systems.map(({ id }) => id)),
     paid: new Set(
       systems.flatMap(({ creditSchema }) => (creditSchema ?? []).map(({ meteredFeatureId }) => meteredFeatureId)),
     ),
+    known: new Set(features.map(({ id }) => id)),
   };
 };
 

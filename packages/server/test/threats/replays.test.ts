@@ -61,7 +61,7 @@ test('T08 two tabs that buy the same plan at the same moment have it once, and p
   expect(await invoicesOf(shop)).toHaveLength(1);
 });
 
-test('T15 promotion codes cannot be found by asking: what is not listed does not exist', async () => {
+test('T14 promotion codes cannot be found by asking: what is not listed does not exist', async () => {
   const shop = openShop();
   const ask = browserOn(shop, { policy: { rewards: ['LAUNCH'] } });
   const texts = new Set<string>();

@@ -106,7 +106,7 @@ test.each(routeNames.filter((route) => Object.keys(soundIntents[route]).length >
   },
 );
 
-test('T13 long lists and long texts are refused before anything is done with them', async () => {
+test('T12 long lists and long texts are refused before anything is done with them', async () => {
   const shop = openShop();
   const ask = browserOn(shop, { policy: openPolicy });
   const option = { featureId: 'words', quantity: 1 };
@@ -128,7 +128,7 @@ test('T13 long lists and long texts are refused before anything is done with the
   expect(shop.upstream).toEqual([]);
 });
 
-test.each(routeNames)('T14 no answer of %s is kept by a cache on the way, good or bad', async (route) => {
+test.each(routeNames)('T13 no answer of %s is kept by a cache on the way, good or bad', async (route) => {
   const handler = createHandler(optionsFor(openShop(), { policy: openPolicy }));
   for (const user of ['ada', null]) {
     const { headers } = await read(await handler(pageRequest(route, soundIntents[route], { user })));
