@@ -1,5 +1,6 @@
 import { type BrowserRouteName, browserRoutes, type IntentOf, type ViewOf } from '@autumn/core/browser';
 import { createCall } from './gate/enter.ts';
+import { siteOrigin } from './guard/site-origin.ts';
 import { readIdentity } from './identity.ts';
 import type { HandlerOptions } from './options.ts';
 import { CallbackFailure } from './refusal.ts';
@@ -43,7 +44,7 @@ export function createCaller<Context>(options: HandlerOptions<Context>): Caller 
 }
 
 function createMethods(service: Service, context: unknown, identify: () => unknown): Caller {
-  const homes = context instanceof Request ? [new URL(context.url).origin] : [];
+  const homes = context instanceof Request ? [siteOrigin(context)] : [];
   const ask = async (name: BrowserRouteName, intent: unknown, signal: AbortSignal | undefined) => {
     const identity = readIdentity(await identify());
     const door = { isBrowser: false, homes, requestId: crypto.randomUUID(), signal };

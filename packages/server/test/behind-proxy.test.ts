@@ -1,16 +1,16 @@
 import { expect, test } from 'vitest';
-import { createHandler } from '../src/index.ts';
+import { createCaller, createHandler } from '../src/index.ts';
 import { openShop, optionsFor } from './support/shop.ts';
 
 /** Asks for a payment page the way a client without `Origin` does, through a proxy that ends TLS. */
-async function returnPathFor(headers: Record<string, string>, url = 'http://10.0.0.7:3000'): Promise<unknown> {
+async function returnPathFor(headers: Record<string, string>, successUrl = '/done'): Promise<unknown> {
   const shop = openShop();
   const handler = createHandler(optionsFor(shop));
   await handler(
-    new Request(`${url}/api/autumn/attach`, {
+    new Request('http://10.0.0.7:3000/api/autumn/attach', {
       method: 'POST',
       headers: { 'content-type': 'application/json', 'x-user': 'ada', ...headers },
-      body: JSON.stringify({ productId: 'pro', successUrl: '/done' }),
+      body: JSON.stringify({ productId: 'pro', successUrl }),
     }),
   );
   return shop.sent('/v1/attach')?.body.success_url;
@@ -42,4 +42,13 @@ test('the page’s own origin has the last word', async () => {
     'x-forwarded-host': 'cdn.example.com',
   };
   expect(await returnPathFor(headers)).toBe('https://app.example.com/done');
+  expect(await returnPathFor(headers, 'https://cdn.example.com/done')).toBeUndefined();
+});
+
+test('a loader behind a proxy sends people back to where the browser is, too', async () => {
+  const shop = openShop();
+  const headers = { 'x-user': 'ada', 'x-forwarded-proto': 'https', 'x-forwarded-host': 'app.example.com' };
+  const caller = createCaller(optionsFor(shop))(new Request('http://10.0.0.7:3000/plans', { headers }));
+  await caller.attach({ productId: 'pro', successUrl: '/done' });
+  expect(shop.sent('/v1/attach')?.body.success_url).toBe('https://app.example.com/done');
 });

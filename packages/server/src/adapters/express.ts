@@ -1,5 +1,6 @@
 import type { Request, RequestHandler } from 'express';
 import type { HandlerOptions } from '../options.ts';
+import { readSettings } from '../settings.ts';
 import { autumnHandler as nodeHandler } from './node.ts';
 
 /**
@@ -14,7 +15,7 @@ import { autumnHandler as nodeHandler } from './node.ts';
  */
 export function autumnHandler(options: HandlerOptions<Request>): RequestHandler {
   const handle = nodeHandler<Request>(options);
-  const start = `${options.basePath?.replace(/\/+$/, '') ?? '/api/autumn'}/`;
+  const start = `${readSettings(options).basePath}/`;
   return async (request, response, next) =>
     request.originalUrl.startsWith(start) ? handle(request, response) : next();
 }

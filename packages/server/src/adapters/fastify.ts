@@ -1,6 +1,7 @@
 import type { FastifyPluginAsync, FastifyRequest } from 'fastify';
 import { createHandler } from '../handler.ts';
 import type { HandlerOptions } from '../options.ts';
+import { readSettings } from '../settings.ts';
 import { toRequest } from './node-bridge.ts';
 
 /**
@@ -10,7 +11,7 @@ import { toRequest } from './node-bridge.ts';
  * @example
  * app.register(autumnHandler({ identify: ({ cookies }) => customerOf(cookies.session) }));
  *
- * @throws {AutumnError} `invalid_options`, of kind `config`, when it is made or registered.
+ * @throws {AutumnError} `invalid_options`, of kind `config`, when it is registered.
  */
 export function autumnHandler(options: HandlerOptions<FastifyRequest>): FastifyPluginAsync {
   return async (app) => {
@@ -18,7 +19,7 @@ export function autumnHandler(options: HandlerOptions<FastifyRequest>): FastifyP
     // The handler has limits of its own for a body; this parser is for the plugin's routes alone.
     app.removeAllContentTypeParsers();
     app.addContentTypeParser('*', (_request, _payload, done) => done(null));
-    app.all(app.prefix ? '/*' : `${options.basePath ?? '/api/autumn'}/*`, async (request, reply) => {
+    app.all(app.prefix ? '/*' : `${readSettings(options).basePath}/*`, async (request, reply) => {
       const sent = toRequest(request.raw, reply.raw);
       const answer = sent ? await handle(sent, request) : new Response(null, { status: 400 });
       if (!request.raw.complete) reply.header('connection', 'close');

@@ -1,6 +1,6 @@
 /**
  * The origin under which the outside knows this server. A proxy that ends TLS passes the request on to an
- * inner address, and says in `X-Forwarded-*` what it was asked for; a page cannot set those headers.
+ * inner address, and says in `X-Forwarded-*` what it was asked for. A client that makes them up misleads itself alone.
  */
 export function siteOrigin({ url, headers }: Request): string {
   const inner = new URL(url);
