@@ -11,6 +11,8 @@ export function lockFile(path: string): { readonly release: () => void } {
   const lockPath = `${path}-lock`;
   const lock = openLock(lockPath);
   try {
+    // Two that start at the same time read and write here in turns: that must not refuse both.
+    lock.exec('PRAGMA busy_timeout = 250');
     lock.exec('BEGIN IMMEDIATE');
     lock.exec(`CREATE TABLE IF NOT EXISTS holder (pid INTEGER, since TEXT);
       DELETE FROM holder;

@@ -1,5 +1,5 @@
+import type { Change, Emptied } from './change.ts';
 import type { RowChange } from './state-store.ts';
-import type { Change, Emptied } from './transactions.ts';
 
 /** Kinds whose lists grow with history: every entry is a row, so that a change costs no more after years than at first. */
 const listed: ReadonlySet<string> = new Set(['customer', 'promotions']);

@@ -4,7 +4,7 @@ import { damaged, readHeader } from './file-header.ts';
 import { inUse, isBusy, lockFile } from './file-lock.ts';
 import { openRowWriter, type RowWriter } from './row-writer.ts';
 import { savedRows } from './saved-rows.ts';
-import { type StateStore, StoreError } from './state-store.ts';
+import { type Row, type StateStore, StoreError } from './state-store.ts';
 
 export { type Row, type RowChange, type StateStore, StoreError } from './state-store.ts';
 
@@ -40,12 +40,13 @@ export function sqliteStore(file: string): StateStore {
 
   try {
     const header = readHeader(path);
-    let rows = savedRows(path, header);
+    let rows: readonly Row[] | undefined = savedRows(path, header);
     return {
       name: path,
       rows() {
+        if (!rows) throw new StoreError(`${path} has a sandbox already: make a store for each.`);
         const read = rows;
-        rows = [];
+        rows = undefined;
         return read;
       },
       write(changes) {

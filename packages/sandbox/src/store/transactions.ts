@@ -1,21 +1,7 @@
+import type { Change, Emptied } from './change.ts';
 import { type KeptValues, keptValues } from './kept-values.ts';
 import { rowChanges } from './row-changes.ts';
 import { type StateStore, StoreError } from './state-store.ts';
-
-/** One value that is different now: how to take that back, and what is to be kept. Undefined is nothing. */
-export interface Change {
-  readonly kind: string;
-  readonly id: string;
-  readonly before: unknown;
-  readonly after: unknown;
-  readonly undo: () => void;
-}
-
-/** Everything of some kinds is gone. */
-export interface Emptied {
-  readonly kinds: readonly string[];
-  readonly undo: () => void;
-}
 
 /** All or nothing for everything that a sandbox remembers, in memory and in its store. */
 export interface Transactions {

@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { createSandbox, type Sandbox } from '../../src/index.ts';
+import { sqliteStore } from '../../src/store/sqlite-store.ts';
 import { ask } from '../ask.ts';
 import { keptShops, memoryOf, START } from './kept-shop.ts';
 
@@ -163,4 +164,12 @@ test('two files are two sandboxes', async () => {
   const [one, other] = [shops.start(), shops.start({}, join(shops.folder, 'other.db'))];
   await joinAs(one, 'ada');
   expect((await ask(other, 'GET /v1/customers/ada')).status).toBe(404);
+});
+
+test('a store is for one sandbox: a second one does not begin anew over the first one’s state', async () => {
+  const store = sqliteStore(shops.file);
+  const first = createSandbox({ store });
+  await joinAs(first, 'ada');
+  expect(() => createSandbox({ store })).toThrow('has a sandbox already');
+  expect((await memoryOf(shops.start())).state.customers).toMatchObject([{ id: 'ada' }]);
 });
