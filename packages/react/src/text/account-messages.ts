@@ -39,8 +39,8 @@ export const accountMessages = {
   invoiceLink: 'Invoice',
   openInvoice: 'View',
   /** The name of the link for those who cannot see its row. */
-  openInvoiceOf: 'View the invoice of {date}',
-  payInvoiceOf: 'Pay the invoice of {date}',
+  openInvoiceOf: 'View: invoice of {date}',
+  payInvoiceOf: 'Pay now: invoice of {date}',
   moreInvoices: 'Show all {count}',
   noInvoices: 'No invoices yet.',
   invoicesFailed: 'Your invoices could not be loaded.',

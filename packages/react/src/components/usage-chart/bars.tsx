@@ -9,16 +9,18 @@ import { type ChartSeries, useChart } from './chart-context.ts';
 const steps: Readonly<Record<string, number>> = { ArrowLeft: -1, ArrowRight: 1 };
 
 /**
- * A bar for each bin. What one of them says is shown below for the one that is pointed at, or that the
+ * A bar for each bin and feature. What one of them says is shown below for the one that is pointed at, or that the
  * arrow keys have gone to. `--autumn-share` on each goes from 0 to 1.
  */
 export function Bars(props: ComponentProps<'div'>) {
   const { titleId, series, rows, dateOf, unitsOf, sums, isTable } = useChart();
   const { say } = useText(usageMessages);
   const [active, setActive] = useState<number | null>(null);
-  const totals = rows.map(({ values }) => series.reduce((sum, { featureId }) => sum + height(values[featureId]), 0));
-  const highest = Math.max(...totals, 0);
-  if (isTable || highest === 0) return null;
+  // Each feature on its own scale: units of two features cannot be put on top of one another.
+  const highest = new Map(
+    series.map(({ featureId }) => [featureId, Math.max(0, ...rows.map(({ values }) => height(values[featureId])))]),
+  );
+  if (isTable || ![...highest.values()].some((most) => most > 0)) return null;
   const last = rows.length - 1;
   const shown = active === null ? undefined : rows[Math.min(active, last)];
   const wordsOf = (one: ChartSeries, amount: number | undefined) => unitsOf(one, amount ?? 0);
@@ -64,7 +66,11 @@ export function Bars(props: ComponentProps<'div'>) {
               <div
                 key={featureId}
                 data-series={number}
-                style={{ '--autumn-share': height(values[featureId]) / highest } as ComponentProps<'div'>['style']}
+                style={
+                  {
+                    '--autumn-share': height(values[featureId]) / (highest.get(featureId) || 1),
+                  } as ComponentProps<'div'>['style']
+                }
               />
             ))}
           </div>
