@@ -1,7 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { extname, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { createJiti } from 'jiti';
 import { ApiError } from './api-error.ts';
 import { type CatalogSource, parseCatalog } from './catalog.ts';
 
@@ -12,8 +11,9 @@ export class CatalogFileError extends Error {
 
 const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
-/** Node 20 does not import TypeScript by itself. */
-const importTypeScript = (path: string): Promise<unknown> => createJiti(import.meta.url).import(path);
+/** Node 20 does not import TypeScript by itself; what does is large, and loaded when it is needed. */
+const importTypeScript = async (path: string): Promise<unknown> =>
+  (await import('jiti')).createJiti(import.meta.url).import(path);
 
 const readers: Readonly<Record<string, (path: string) => Promise<unknown>>> = {
   '.json': async (path) => JSON.parse(await readFile(path, 'utf8')),

@@ -1,5 +1,5 @@
 import { utc } from '@date-fns/utc';
-import { addMonths } from 'date-fns';
+import { addMonths } from 'date-fns/addMonths';
 import type { Interval } from './state.ts';
 
 const minute = 60_000;

@@ -1,5 +1,5 @@
 import { utc } from '@date-fns/utc';
-import { format } from 'date-fns';
+import { format } from 'date-fns/format';
 import { divide } from './decimal.ts';
 import { formatAmount, formatInterval } from './display.ts';
 import { nameFor } from './feature.ts';
