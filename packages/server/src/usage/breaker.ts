@@ -10,7 +10,7 @@ export interface Breaker {
 
 const failuresInARow = 10;
 
-export function createBreaker(onChange: (isOpen: boolean) => void): Breaker {
+export function createBreaker(longestDelayMs: number, onChange: (isOpen: boolean) => void): Breaker {
   let failed = 0;
   let isProbing = false;
   let restUntil = 0;
@@ -50,7 +50,7 @@ export function createBreaker(onChange: (isOpen: boolean) => void): Breaker {
       const wasTripped = isTripped();
       failed = isOutage ? failed + 1 : 0;
       isProbing = false;
-      if (isTripped()) restUntil = Date.now() + delayAfter(failed - failuresInARow + 1);
+      if (isTripped()) restUntil = Date.now() + delayAfter(failed - failuresInARow + 1, longestDelayMs);
       if (wasTripped !== isTripped()) onChange(isTripped());
       wakeAll();
     },

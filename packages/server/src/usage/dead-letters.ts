@@ -14,7 +14,7 @@ export const openDeadLetters = (stored: StoredDeadLetters): DeadLetters => ({
     if (!record) throw failure('dead_letter_not_found');
     if (isWindowOver(record, Date.now())) throw failure('replay_window_over');
     const { death: _, ...alive } = record;
-    await stored.revive({ ...alive, attempts: 0 });
+    await stored.revive({ ...alive, attempts: 0, failures: 0 });
   },
   remove: (id) => stored.remove(id),
 });

@@ -8,6 +8,7 @@ import type { Deliver, Verdict } from './store.ts';
 interface DeliverOptions {
   readonly autumn: Pick<Autumn, 'track'>;
   readonly timeoutMs: number;
+  readonly longestDelayMs: number;
   readonly tell: (event: UsageQueueEvent) => void;
 }
 
@@ -15,8 +16,8 @@ interface DeliverOptions {
 const lateMs = 60_000;
 
 /** Sends one event once and says what became of it. Back-off and order are the store's. */
-export function createDeliver({ autumn, timeoutMs, tell }: DeliverOptions): Deliver {
-  const breaker = createBreaker((isOpen) => tell({ type: isOpen ? 'paused' : 'resumed' }));
+export function createDeliver({ autumn, timeoutMs, longestDelayMs, tell }: DeliverOptions): Deliver {
+  const breaker = createBreaker(longestDelayMs, (isOpen) => tell({ type: isOpen ? 'paused' : 'resumed' }));
 
   async function send(record: UsageRecord): Promise<{ error?: unknown; isKnown?: boolean }> {
     const { id, event, acceptedAt } = record;
@@ -51,7 +52,7 @@ export function createDeliver({ autumn, timeoutMs, tell }: DeliverOptions): Deli
       const judged: Judged =
         error === undefined
           ? { verdict: { kind: 'delivered' }, isOutage, isDuplicate: isKnown }
-          : judge(error, record, sent, Date.now());
+          : judge(error, record, sent, longestDelayMs);
       isOutage = judged.isOutage;
       return told(judged.verdict, sent, tell, judged.isDuplicate, (error as { code?: string } | undefined)?.code);
     } finally {

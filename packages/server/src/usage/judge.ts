@@ -9,7 +9,6 @@ const longestHandlingMs = 10_000;
 const windowMs = 23 * 60 * 60_000;
 
 const firstDelayMs = 500;
-const longestDelayMs = 60_000;
 
 /** True when sending it again could count it twice. */
 export const isWindowOver = ({ sentAt }: UsageRecord, now: number): boolean =>
@@ -31,21 +30,24 @@ export interface Judged {
  * A duplicate says that some send holds the key. The API frees the key of a send that fails, so it is certain
  * only when none can be under way any more.
  */
-export function judge(error: unknown, before: UsageRecord, sent: UsageRecord, now: number): Judged {
+export function judge(error: unknown, before: UsageRecord, sent: UsageRecord, longestDelayMs: number): Judged {
+  const now = Date.now();
   const { kind, code, status = 0, retryAfterMs } = describe(error);
   if (code === 'duplicate_idempotency_key') {
     const unclearAt = before.unclearAt ?? now;
     const at = unclearAt + longestHandlingMs;
-    const again: Verdict = { kind: 'retry', at, record: { ...sent, unclearAt } };
+    const again: Verdict = { kind: 'retry', at, record: { ...sent, unclearAt, failures: 0, isDuplicate: true } };
     return { verdict: now >= at ? { kind: 'delivered' } : again, isOutage: false, isDuplicate: true };
   }
   const isRefusedForNow = kind === 'config' || refusedForNow.has(status);
   const isUnclear = kind === 'connection' || status >= 500 || status === 408 || code === 'invalid_response';
   // A refusal frees the key: it is as if this send had not been.
   const { sentAt, unclearAt } = isUnclear ? { sentAt: sent.sentAt, unclearAt: now } : before;
-  const record = { ...sent, sentAt, unclearAt };
+  const record = { ...sent, sentAt, unclearAt, failures: sent.failures + 1 };
   if (isRefusedForNow || isUnclear) {
-    const at = now + Math.max(delayAfter(sent.attempts), retryAfterMs ?? 0);
+    // Once called a duplicate, it is asked about when the answer will be certain: each ask before could blur it again.
+    const delayMs = isUnclear && before.isDuplicate ? longestHandlingMs : delayAfter(record.failures, longestDelayMs);
+    const at = now + Math.max(delayMs, retryAfterMs ?? 0);
     return { verdict: { kind: 'retry', at, record }, isOutage: true, isDuplicate: false };
   }
   const death = { code, status, message: (error as AutumnError).message, at: now };
@@ -61,5 +63,5 @@ export const bury = (record: UsageRecord, death: NonNullable<UsageRecord['death'
 });
 
 /** Exponential back-off with full jitter, at least a tenth of it, so that nothing spins. */
-export const delayAfter = (attempts: number): number =>
-  Math.round((0.1 + 0.9 * Math.random()) * Math.min(longestDelayMs, firstDelayMs * 2 ** Math.min(attempts - 1, 20)));
+export const delayAfter = (failures: number, longestDelayMs: number): number =>
+  Math.round((0.1 + 0.9 * Math.random()) * Math.min(longestDelayMs, firstDelayMs * 2 ** Math.min(failures - 1, 20)));

@@ -42,6 +42,8 @@ export interface UsageQueueOptions {
   readonly concurrency?: number | undefined;
   /** Of one send, in milliseconds. @default 10_000 */
   readonly timeoutMs?: number | undefined;
+  /** Between two sends of one event; the back-off begins at half a second. @default 60_000 */
+  readonly longestDelayMs?: number | undefined;
   /** Calls of `track` that have not resolved; the next is refused with `usage_queue_full`. @default 10_000 */
   readonly maxPending?: number | undefined;
   /**

@@ -27,7 +27,7 @@ const backgroundMs = 30_000;
  */
 export function createUsageQueue(options: UsageQueueOptions): UsageQueue {
   const { autumn, store = memoryStore(), concurrency = 8, timeoutMs = 10_000, maxPending = 10_000 } = options;
-  const { coalesce: window = false } = options;
+  const { coalesce: window = false, longestDelayMs = 60_000 } = options;
   const tally = createTally();
   const arrivals = createWaiters();
   let pending = 0;
@@ -48,7 +48,7 @@ export function createUsageQueue(options: UsageQueueOptions): UsageQueue {
   const consumer =
     options.deliver === false
       ? undefined
-      : store.consume(createDeliver({ autumn, timeoutMs, tell }), {
+      : store.consume(createDeliver({ autumn, timeoutMs, longestDelayMs, tell }), {
           concurrency,
           onError: (error) => tell({ type: 'store_failed', code: codeOf(error) ?? 'unknown' }),
         });

@@ -30,10 +30,14 @@ export interface UsageRecord {
   /** Of a batch; the event's value is their sum. */
   readonly members?: readonly Member[] | undefined;
   readonly attempts: number;
+  /** Sends in a row that failed for reasons that pass. */
+  readonly failures: number;
   /** When it was first sent without learning that nothing happened. From then on the API's 24 hours count. */
   readonly sentAt: number | null;
   /** Until when, at the latest, a send of unknown outcome was under way. Epoch milliseconds. */
   readonly unclearAt: number | null;
+  /** The API has called it a duplicate. */
+  readonly isDuplicate: boolean;
   readonly death?: Death | undefined;
 }
 
@@ -42,8 +46,10 @@ export const newRecord = (event: UsageEvent, now: number): UsageRecord => ({
   event,
   acceptedAt: now,
   attempts: 0,
+  failures: 0,
   sentAt: null,
   unclearAt: null,
+  isDuplicate: false,
 });
 
 /**
