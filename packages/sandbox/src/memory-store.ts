@@ -20,6 +20,7 @@ export const defaultSettings: Settings = {
   currency: 'usd',
   reverseDeductionOrder: false,
   multipleTrials: false,
+  rateLimits: false,
 };
 
 export const emptyCatalog: Catalog = { features: {}, products: {} };

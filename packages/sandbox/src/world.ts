@@ -1,5 +1,7 @@
 import type { Report } from './api/answer.ts';
 import { type Claims, createClaims } from './api/idempotency.ts';
+import { createLocks, type Locks } from './api/locks.ts';
+import { createRateLimits, type RateLimits } from './api/rate-limits.ts';
 import { type Clock, createClock } from './clock.ts';
 import { advance } from './engine/advance.ts';
 import type { Customer, EngineContext } from './engine/state.ts';
@@ -22,6 +24,9 @@ export interface World {
   readonly store: MemoryStore;
   readonly clock: Clock;
   readonly claims: Claims;
+  /** Who is in the middle of what. */
+  readonly locks: Locks;
+  readonly rateLimits: RateLimits;
   readonly faults: Faults;
   readonly requests: RequestLog;
   /** Heard by open consoles. */
@@ -63,6 +68,8 @@ export function createWorld(
     store: createMemoryStore(transactions),
     clock: createClock(transactions, realNow),
     claims: createClaims(transactions),
+    locks: createLocks(),
+    rateLimits: createRateLimits(realNow),
     faults: createFaults(transactions),
     requests: createRequestLog(transactions),
     changes,

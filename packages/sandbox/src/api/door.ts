@@ -1,9 +1,12 @@
+import type { ApiError } from '../api-error.ts';
 import type { Fault } from '../faults.ts';
 import { StoreError } from '../store/state-store.ts';
 import type { World } from '../world.ts';
 import { type Answer, errorAnswer } from './answer.ts';
 import { type ApiRequest, runApi } from './api.ts';
+import { hasSecretKey } from './authenticate.ts';
 import { parseBody } from './decode.ts';
+import { tooMany } from './rate-limits.ts';
 import { endpointName } from './route.ts';
 
 /** The request's connection ends without an answer. Rejects `fetch`; the HTTP door hangs up. */
@@ -55,12 +58,23 @@ async function suffer(fault: Fault | undefined, signal: AbortSignal): Promise<An
   return faultAnswer(fault);
 }
 
-function work(request: ApiRequest, world: World): Answer {
+function work(request: ApiRequest, world: World, refusal: ApiError | undefined): Answer {
   try {
+    if (refusal) throw refusal;
     return runApi(request, world);
   } catch (error) {
     return errorAnswer(error, world.report);
   }
+}
+
+/** Where the organisation has limits, a request with its key counts, and hears how many are left. */
+function withinLimits(request: ApiRequest, world: World, endpoint: string | undefined, act: () => Answer): Answer {
+  const isCounted = world.store.settings().rateLimits && hasSecretKey(request.headers, world.keys);
+  if (!isCounted) return act();
+  const allowance = world.rateLimits.count(request, endpoint);
+  if (allowance.isOver) return tooMany(allowance);
+  const answer = act();
+  return { ...answer, headers: { ...answer.headers, ...allowance.headers } };
 }
 
 /** What the log is to say of a request in the end. */
@@ -84,9 +98,11 @@ async function attempt(request: ApiRequest, world: World, signal: AbortSignal): 
       fault: fault?.id ?? null,
     });
 
+  const turn = world.locks.take(request, target.endpoint, world.keys);
   const before = world.faults.next(target, 'before');
   let note: Note | undefined = { answer: null, fault: before };
   try {
+    await turn.begins;
     const refused = await suffer(before, signal);
     if (refused) {
       note = { answer: refused, fault: before };
@@ -95,17 +111,19 @@ async function attempt(request: ApiRequest, world: World, signal: AbortSignal): 
     note = undefined;
     const { done, after } = world.transactions.run(() => {
       const fault = world.faults.next(target, 'after');
-      const answer = work(request, world);
+      const answer = withinLimits(request, world, target.endpoint, () => work(request, world, turn.refusal));
       // Work and note are one transaction, unless it is still open what becomes of the answer.
       if (!fault) log({ answer, fault: before });
       return { done: answer, after: fault };
     });
+    turn.end();
     if (!after) return done;
     note = { answer: null, fault: after };
     const answer = (await suffer(after, signal)) ?? done;
     note = { answer, fault: after };
     return answer;
   } finally {
+    turn.end();
     if (note) log(note);
   }
 }

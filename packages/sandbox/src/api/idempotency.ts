@@ -12,6 +12,13 @@ export interface Claims {
   readonly clear: () => void;
 }
 
+export const alreadyReceived = (key: string): ApiError =>
+  new ApiError(
+    409,
+    'duplicate_idempotency_key',
+    `Another request with idempotency key ${key} has already been received`,
+  );
+
 export function createClaims({ changed, restore }: Transactions): Claims {
   let takenUntil = new Map(restore<number>('claim'));
 
@@ -37,8 +44,7 @@ export function createClaims({ changed, restore }: Transactions): Claims {
       forgetOver(now);
       for (const key of keys) {
         if ((takenUntil.get(key) ?? 0) > now) {
-          const message = `Another request with idempotency key ${key} has already been received`;
-          throw new ApiError(409, 'duplicate_idempotency_key', message);
+          throw alreadyReceived(key);
         }
       }
       for (const key of keys) set(key, now + KEPT_MS);

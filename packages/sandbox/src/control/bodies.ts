@@ -14,6 +14,7 @@ export const ResetBody = z.strictObject({
       currency: z.string().length(3).optional(),
       reverseDeductionOrder: z.boolean().optional(),
       multipleTrials: z.boolean().optional(),
+      rateLimits: z.boolean().optional(),
     })
     .optional(),
   /** As in a catalog file, or as the API's own bodies; null for none. @default what the sandbox was started with */

@@ -62,7 +62,7 @@ export function createControls(world: World, started: StartOptions): Controls {
     store.transaction(() => {
       store.clear(contents);
       clock.start({ now, frozen });
-      for (const memory of [faults, claims, requests]) memory.clear();
+      for (const memory of [faults, claims, requests, world.rateLimits]) memory.clear();
       world.restartIds();
     });
     world.webhooks.clear();

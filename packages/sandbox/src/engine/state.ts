@@ -18,6 +18,8 @@ export interface Settings {
   readonly reverseDeductionOrder: boolean;
   /** One customer may start the same trial more than once. @default false */
   readonly multipleTrials: boolean;
+  /** Calls are counted, and refused beyond the API's limits. @default false */
+  readonly rateLimits: boolean;
 }
 
 /** Balance carried over a reset, used before the period's own grant. `expiresAt: null` is for ever. */
