@@ -26,6 +26,20 @@ test('a reservation that never arrived is not given back twice', async () => {
   await vi.waitFor(async () => expect(await used(shop)).toBe(40));
 });
 
+test('a reservation that never arrived, and for which nothing is left by now, is over', async () => {
+  const shop = openShop();
+  await used(shop);
+  shop.sandbox.addFault({ route: 'track', when: 'before', delayMs: 600, status: 503, times: 1 });
+  const running = codeOf(guardOn(shop, { feature: 'words', requiredBalance: 300, reserve: true }).run(() => 'never'));
+  await vi.waitFor(() => expect(tracks(shop)).toEqual([300]));
+  await backDoor(shop).track({ customerId: 'ada', featureId: 'words', value: 400 });
+  await running;
+  await vi.waitFor(() => expect(tracks(shop)).toEqual([300, 300]));
+  // What would come next would have come by now.
+  await guardOn(shop, { feature: 'words', requiredBalance: 1 }).run(() => 'another');
+  expect([tracks(shop), await used(shop), told]).toEqual([[300, 300, 1], 401, []]);
+});
+
 test('when counting is slow the person does not wait for it, and nothing is lost', async () => {
   const shop = openShop();
   shop.sandbox.addFault({ route: 'track', when: 'before', delayMs: 900, times: 1 });
