@@ -4,32 +4,13 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { freshApps, placed } from './fresh-apps.mjs';
 import { linesOf, snippet } from './snippet.mjs';
 
 /**
  * A new user's first minutes, from the guide alone: an empty folder, the packed packages and a framework from
  * npm, the snippet of the page "Doors", and a signed-in request. `quick-start NAME…` does some of them.
  */
-const node = (...packages) => ({ packages, start: ['server.js'] });
-const next = {
-  packages: ['next@16', 'react@19', 'react-dom@19'],
-  start: ['node_modules/next/dist/bin/next', 'dev', '--hostname', '127.0.0.1', '--port', 'PORT'],
-  files: { 'jsconfig.json': '{ "compilerOptions": { "paths": { "@/*": ["./*"] } } }' },
-};
-const starts = {
-  'Next.js, App Router': next,
-  'Next.js, Pages Router': next,
-  Express: node('express@5'),
-  Fastify: node('fastify@5'),
-  Hono: node('hono@4', '@hono/node-server'),
-  Node: node(),
-};
-
-/** The one change to a snippet: a free port of this machine alone instead of 3000. */
-const placed = (code, port) =>
-  code
-    .replace('.listen(3000)', `.listen(${port}, '127.0.0.1')`)
-    .replace('port: 3000', `port: ${port}, host: '127.0.0.1', hostname: '127.0.0.1'`);
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 const catalog = {
@@ -82,7 +63,7 @@ async function post(address, body) {
   }
 }
 
-async function tryOut(name, { packages, start, files = {} }, tarballs, env) {
+async function tryOut(name, { packages, start, files = {}, session = 'session.js' }, tarballs, env) {
   const folder = await mkdtemp(join(tmpdir(), 'autumn-quick-start-'));
   const port = await freePort();
   const code = snippet('doors', name);
@@ -90,7 +71,7 @@ async function tryOut(name, { packages, start, files = {} }, tarballs, env) {
   const all = {
     ...files,
     'package.json': '{ "private": true, "type": "module" }',
-    'session.js': await readFile(new URL('../fixtures/session.mjs', import.meta.url), 'utf8'),
+    [session]: await readFile(new URL('../fixtures/session.mjs', import.meta.url), 'utf8'),
     [path]: placed(code, port),
   };
   for (const [file, text] of Object.entries(all)) {
@@ -98,8 +79,8 @@ async function tryOut(name, { packages, start, files = {} }, tarballs, env) {
     await writeFile(join(folder, file), text);
   }
   await run('npm', ['install', '--no-audit', '--no-fund', ...tarballs, ...packages], folder);
-  const args = start.map((word) => word.replace('PORT', String(port)));
-  const server = spawn(process.execPath, args, { cwd: folder, env: { ...process.env, ...env }, stdio: 'ignore' });
+  const [command, ...args] = start.map((word) => word.replace('PORT', String(port)));
+  const server = spawn(command, args, { cwd: folder, env: { ...process.env, ...env }, stdio: 'ignore' });
   try {
     const address = `http://127.0.0.1:${port}/api/autumn`;
     const bootstrap = await post(`${address}/bootstrap`, {});
@@ -127,7 +108,7 @@ const env = {
 const packed = await mkdtemp(join(tmpdir(), 'autumn-packed-'));
 try {
   const tarballs = [await pack('core', packed), await pack('server', packed)];
-  for (const [name, start] of Object.entries(starts)) {
+  for (const [name, start] of Object.entries(freshApps)) {
     if (chosen.length > 0 && !chosen.includes(name)) continue;
     const began = Date.now();
     try {

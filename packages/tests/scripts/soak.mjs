@@ -9,7 +9,7 @@ const jobs = {
     env: { AUTUMN_KILLS: '100' },
   },
   'quick-start': {
-    what: 'mount the packed packages in six fresh apps, by the lines of the guide',
+    what: 'mount the packed packages in ten fresh apps, by the lines of the guide',
     script: 'packages/tests/scripts/quick-start.mjs',
   },
 };
