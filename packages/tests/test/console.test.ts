@@ -194,6 +194,8 @@ describe('an open page', () => {
   });
 });
 
+const rooms = ['', 'customers', 'products', 'events', 'requests', 'invoices', 'webhooks', 'faults'];
+
 describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
   let visitor: Visitor;
   beforeAll(async () => {
@@ -203,7 +205,7 @@ describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
   });
 
   test('every empty room says what comes there', async () => {
-    for (const room of ['', 'customers', 'products', 'events', 'requests', 'invoices', 'faults']) {
+    for (const room of rooms) {
       await visitor.page.goto(`/${room}`);
       await visitor.look(`console-empty-${room || 'overview'}`);
     }
@@ -220,7 +222,7 @@ describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
       value: 1,
     });
     sandbox.addFault({ when: 'after', route: 'cancel', status: 503, times: 2 });
-    for (const room of ['', 'customers', 'customers/ada', 'products', 'events', 'requests', 'invoices', 'faults']) {
+    for (const room of [...rooms, 'customers/ada']) {
       await visitor.page.goto(`/${room}`);
       for (const summary of await visitor.page.locator('summary').all()) await summary.click();
       await visitor.look(`console-${room.replace('/', '-') || 'overview'}`);
