@@ -1,38 +1,9 @@
-import { type Contract, type Endpoint, endpoints, isEndpoint, type ParamsOf, type ResultOf } from './contract/index.ts';
-import type { CallOptions } from './transport/call.ts';
+import { createIterators, type Iterators } from './iterators.ts';
+import { createMethods, type Methods } from './methods.ts';
 import type { TransportOptions } from './transport/options.ts';
-import { createTransport, type Transport } from './transport/transport.ts';
+import { createTransport } from './transport/transport.ts';
 
 export type AutumnOptions = TransportOptions;
-
-/** A method that was read off an endpoint. The params may be left out where none is required. */
-export type Call<E> =
-  Record<never, never> extends ParamsOf<E>
-    ? (params?: ParamsOf<E>, options?: CallOptions) => Promise<ResultOf<E>>
-    : (params: ParamsOf<E>, options?: CallOptions) => Promise<ResultOf<E>>;
-
-type Methods = {
-  readonly [Name in keyof Contract]: Contract[Name] extends Endpoint
-    ? Call<Contract[Name]>
-    : {
-        readonly [Method in keyof Contract[Name]]: Call<Contract[Name][Method]>;
-      };
-};
-
-const method =
-  (transport: Transport, endpoint: Endpoint): Call<Endpoint> =>
-  (params?: unknown, options?: CallOptions) =>
-    transport.call(endpoint, params ?? {}, options);
-
-function createMethods(transport: Transport): Methods {
-  const methods = Object.entries<Endpoint | Readonly<Record<string, Endpoint>>>(endpoints).map(([name, entry]) => [
-    name,
-    isEndpoint(entry)
-      ? method(transport, entry)
-      : Object.fromEntries(Object.entries(entry).map(([key, endpoint]) => [key, method(transport, endpoint)])),
-  ]);
-  return Object.fromEntries(methods) as Methods;
-}
 
 /**
  * A client of the Autumn API, version 1.2. One parameter object per method; options per call after it.
@@ -49,7 +20,14 @@ function createMethods(transport: Transport): Methods {
 // biome-ignore lint/suspicious/noUnsafeDeclarationMerging: the constructor assigns every method of the contract
 export class Autumn {
   constructor(options: AutumnOptions = {}) {
-    Object.assign(this, createMethods(createTransport(options)));
+    const methods = createMethods(createTransport(options));
+    const { customers, events } = createIterators(methods);
+    Object.assign(this, methods, {
+      customers: { ...methods.customers, ...customers },
+      events: { ...methods.events, ...events },
+    });
   }
 }
-export interface Autumn extends Methods {}
+export interface Autumn extends Client {}
+
+type Client = Methods & Iterators;
