@@ -6,7 +6,7 @@ import { operations } from '../operations/index.ts';
 import type { OperationContext } from '../operations/operation.ts';
 import { operationContext, type World } from '../world.ts';
 import type { Answer } from './answer.ts';
-import { authenticate } from './authenticate.ts';
+import { admit } from './authenticate.ts';
 import { decodeParams, parseBody } from './decode.ts';
 import { findRoute, type Route } from './route.ts';
 import { readVersion, reshapeFor } from './version.ts';
@@ -44,13 +44,18 @@ function idempotencyKeys(route: Route, headers: Headers, params: Readonly<Record
   return [...(header ? [header] : []), ...(own === undefined ? [] : [`track:${own}`])];
 }
 
+/** A publishable key is in the hands of everybody. */
+const publicSpending = (): ApiError =>
+  new ApiError(400, 'invalid_request', 'send_event is not available with a publishable key.');
+
 /** Does the work of one request. It is synchronous, so requests never see each other half done. */
 export function runApi(request: ApiRequest, world: World): Answer {
-  authenticate(request.headers, world.keys);
+  const key = admit(request, world.keys);
   const version = readVersion(request.headers);
   const route = findRoute(request.method, request.path);
   const reshape = reshapeFor(version, route.endpoint.id);
   const params = decodeParams(route, request.search, parseBody(request.body));
+  if (key === 'publishable' && params['sendEvent'] === true) throw publicSpending();
   const operation = operationOf.get(route.endpoint.id) as AnyOperation;
   const keys = idempotencyKeys(route, request.headers, params);
   const context = operationContext(world, request.origin);
