@@ -93,7 +93,7 @@ test('a card, a reward program and what somebody was told to expect of it are th
   expect((await ask(second, 'POST /v1/referrals/code', { body })).body.code).toBe(code);
 });
 
-test('the log of requests is bounded in the file too', async () => {
+test('the log of requests is bounded in the file too', { timeout: 30_000 }, async () => {
   const first = shops.start();
   for (let index = 0; index < 502; index += 1) await ask(first, `GET /v1/customers/nobody${index}`);
   const before = (await memoryOf(first)).requests;

@@ -47,7 +47,9 @@ async function replayAll(start: () => Sandbox): Promise<{ exchanges: Exchange[];
   return { exchanges, tookMs: Math.round(performance.now() - begun) };
 }
 
-test('all recordings are answered from a file as from memory, also from one that is opened again and again', async () => {
+test('all recordings are answered from a file as from memory, also from one that is opened again and again', {
+  timeout: 180_000,
+}, async () => {
   const memory = await replayAll(() => createSandbox({ realNow }));
   const file = await replayAll(() => onFile(newFile()));
   const reopened = await replayAll(() => reopening(7));
