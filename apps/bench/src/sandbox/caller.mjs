@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createSandbox } from '@autumn/sandbox';
 
-export const catalog = JSON.parse(readFileSync(new URL('catalog.json', import.meta.url), 'utf8'));
+const catalog = JSON.parse(readFileSync(new URL('catalog.json', import.meta.url), 'utf8'));
 
 /** A sandbox in this process, and its API as a function. */
 export function openSandbox() {
