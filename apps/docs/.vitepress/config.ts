@@ -19,6 +19,7 @@ export default defineConfig({
           { text: 'What a browser may do', link: '/guide/security' },
           { text: 'Work that costs something', link: '/guide/guard' },
           { text: 'What is retried', link: '/guide/retries' },
+          { text: 'Usage that is never lost', link: '/guide/usage' },
           { text: 'The sandbox', link: '/guide/sandbox' },
         ],
       },

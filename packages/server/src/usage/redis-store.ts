@@ -11,6 +11,8 @@ export interface RedisStoreOptions {
    * @default 30_000
    */
   readonly leaseMs?: number | undefined;
+  /** How long `track` waits for Redis to confirm an event, in milliseconds. @default 10_000 */
+  readonly confirmMs?: number | undefined;
 }
 
 /** A worker may die as often as it likes: the event did nothing wrong. */
@@ -21,6 +23,19 @@ const reconnect = { retryStrategy: (times: number) => Math.min(2_000, 50 * 2 ** 
 /** `track` hears soon that Redis is gone; a worker waits for it to come back. */
 const connectionFor = (connection: string | ConnectionOptions, retries: number | null): ConnectionOptions =>
   typeof connection === 'string' ? { url: connection, maxRetriesPerRequest: retries, ...reconnect } : connection;
+
+/** BullMQ waits for ever for a Redis that was never there. */
+function within<Value>(ms: number, work: Promise<Value>): Promise<Value> {
+  const late = new Promise<never>((_, reject) => {
+    const timer = setTimeout(
+      () => reject(Object.assign(new Error('No answer from Redis.'), { code: 'ETIMEDOUT' })),
+      ms,
+    );
+    const clear = () => clearTimeout(timer);
+    work.then(clear, clear);
+  });
+  return Promise.race([work, late]);
+}
 
 /** BullMQ refuses a colon and plain numbers as ids. */
 const jobIdOf = (id: string): string => `u-${encodeURIComponent(id)}`;
@@ -39,7 +54,7 @@ const nothing = () => {};
  */
 export function redisStore(
   connection: string | ConnectionOptions,
-  { name = 'autumn-usage', leaseMs = 30_000 }: RedisStoreOptions = {},
+  { name = 'autumn-usage', leaseMs = 30_000, confirmMs = 10_000 }: RedisStoreOptions = {},
 ): UsageStore {
   let onError: (error: unknown) => void = nothing;
   const queue = new Queue<UsageRecord>(name, {
@@ -61,9 +76,8 @@ export function redisStore(
   return {
     isDurable: true,
     async add(records) {
-      await queue.addBulk(
-        records.map((record) => ({ name: 'event', data: record, opts: { jobId: jobIdOf(record.id) } })),
-      );
+      const jobs = records.map((record) => ({ name: 'event', data: record, opts: { jobId: jobIdOf(record.id) } }));
+      await within(confirmMs, queue.addBulk(jobs));
     },
     consume(deliver, options) {
       onError = options.onError;

@@ -8,6 +8,7 @@ import { repository } from '../../support/running.ts';
 const tests = join(repository, 'packages/tests');
 
 export interface Program {
+  readonly path: string;
   readonly start: (...args: string[]) => RunningProgram;
 }
 
@@ -56,7 +57,10 @@ export async function makePrograms<Name extends string>(
     external: ['libsql', 'bullmq', 'ioredis'],
   });
   const programs = Object.fromEntries(
-    names.map((name) => [name, { start: (...args: string[]) => start(join(folder, `${name}.mjs`), args) }]),
+    names.map((name) => {
+      const path = join(folder, `${name}.mjs`);
+      return [name, { path, start: (...args: string[]) => start(path, args) }];
+    }),
   ) as Record<Name, Program>;
   return { programs, remove: () => rm(folder, { recursive: true, force: true }) };
 }
