@@ -60,8 +60,11 @@ const oneRange: NonNullable<Reading['refuse']> = ({ range, customRange }) =>
 const catalogId = z.string().regex(/^[a-zA-Z0-9_-]+$/);
 const given = (value: unknown): boolean => value !== undefined && value !== null && value !== '';
 
+const attachParams = AttachParams.extend({ isCustom: z.boolean().optional() });
+
 export const readings: Readonly<Record<Endpoint['id'], Reading>> = {
   attach: {
+    params: attachParams,
     refuse({ productId, productIds }) {
       if (!given(productId) && !given(productIds)) return '`product_id` is not provided';
       if (given(productId) && given(productIds)) return 'provide either one `product_id` or `product_ids`';
@@ -78,7 +81,7 @@ export const readings: Readonly<Record<Endpoint['id'], Reading>> = {
   query: { refuse: oneRange },
   'events.aggregate': { refuse: oneRange },
   // Its schema extends that of attach and loses the rules about several fields on the way.
-  checkout: { params: AttachParams },
+  checkout: { params: attachParams },
   track: {
     refuse: ({ featureId, eventName }) =>
       given(featureId) === given(eventName) ? 'Either feature_id or event_name must be provided' : undefined,

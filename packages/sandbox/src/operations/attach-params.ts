@@ -9,13 +9,16 @@ import type { Customer, FreeTrial, Product, Promotions, Reward } from '../engine
 import { triedByFingerprint } from './fingerprint.ts';
 import type { OperationContext } from './operation.ts';
 
+/** What the API reads of an attach: our client does not send items of one's own. */
+export type AskedAttach = AttachParams & { readonly isCustom?: boolean | undefined };
+
 /** An attach as the engine wants it: products looked up, defaults filled in. */
-export const readAttach = (params: AttachParams, customer: Customer, context: OperationContext): AttachRequest => {
-  const { productId, productIds, version, freeTrial } = params;
+export const readAttach = (params: AskedAttach, customer: Customer, context: OperationContext): AttachRequest => {
+  const { productId, productIds, freeTrial } = params;
   const entityId = params.entityId ?? null;
   const ids = productIds ?? [productId ?? 'undefined'];
   const { catalog } = context.engine(customer);
-  const products = ids.map((id) => productFor(requireProduct(catalog, id), customer, entityId, version));
+  const products = ids.map((id) => productFor(requireProduct(catalog, id), customer, entityId, params));
   refuseRivals(products);
   return {
     products,
@@ -38,15 +41,18 @@ const productFor = (
   product: Product,
   customer: Customer,
   entityId: string | null,
-  version: number | undefined,
+  { version, isCustom = false }: AskedAttach,
 ): Product => {
   const { same } = existingFor(customer, product, entityId);
-  if (version === undefined) return same?.product ?? product;
-  if (version !== product.version) {
+  if (version === undefined && !isCustom) return same?.product ?? product;
+  if (version !== undefined && version !== product.version) {
     throw new ApiError(404, 'product_not_found', `Product ${product.id} with version ${version} not found`);
   }
   if (same && isHeld(same)) {
     throw new ApiError(409, 'plan_already_attached', `Product ${product.name} is already attached, can't attach again`);
+  }
+  if (isCustom) {
+    throw new ApiError(501, 'not_implemented', 'The sandbox does not have attach with items of its own (is_custom).');
   }
   return product;
 };
