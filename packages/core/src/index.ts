@@ -11,6 +11,7 @@ export type {
   CheckParams,
   CheckPreview,
   CheckResult,
+  CreateBalanceParams,
   CreateCustomerParams,
   CreateFeatureParams,
   CreateProductParams,
@@ -49,6 +50,7 @@ export type {
   Register,
   TrackParams,
   TrackResult,
+  UpdateBalanceParams,
   UsageEvent,
 } from './contract/index.ts';
 export { AutumnError, type AutumnErrorKind } from './errors.ts';

@@ -6,6 +6,7 @@ import { checkout } from './checkout.ts';
 import type { Endpoint } from './endpoint.ts';
 import { query } from './events.ts';
 import { setupPayment } from './setup-payment.ts';
+import { balances } from './tables/balances.ts';
 import { customers } from './tables/customers.ts';
 import { entities } from './tables/entities.ts';
 import { events } from './tables/events.ts';
@@ -151,6 +152,7 @@ export const endpoints = {
   products,
   features,
   entities,
+  balances,
 } as const satisfies Readonly<Record<string, Endpoint | Readonly<Record<string, Endpoint>>>>;
 
 export type Contract = typeof endpoints;

@@ -42,6 +42,7 @@ export {
   FeatureOptions,
 } from './attach.ts';
 export { AttachPreviewResult } from './attach-preview.ts';
+export { CreateBalanceParams, UpdateBalanceParams } from './balances.ts';
 export { CancelParams, CancelResult } from './cancel.ts';
 export { CheckParams, CheckPreview, CheckResult } from './check.ts';
 export { CheckoutLine, CheckoutResult } from './checkout.ts';

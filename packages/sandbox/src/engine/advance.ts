@@ -1,3 +1,4 @@
+import { expireBalances } from './loose-balance.ts';
 import { renew } from './renew.ts';
 import { runFreeResets } from './reset.ts';
 import type { Customer, EngineContext, Subscription } from './state.ts';
@@ -13,7 +14,7 @@ export const advance = (customer: Customer, context: EngineContext): Customer =>
     const at = { ...context, now: due.periodEnd };
     current = renew(runFreeResets(current, { now: due.periodEnd - 1 }), due, at);
   }
-  current = runFreeResets(current, context);
+  current = expireBalances(runFreeResets(current, context), context.now);
   return isUnchanged(customer, current) ? customer : current;
 };
 

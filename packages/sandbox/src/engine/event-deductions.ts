@@ -17,8 +17,8 @@ export const deductionsBetween = (before: Customer, after: Customer, catalog: Ca
 };
 
 const entitlementsOf = ({ holdings }: Customer) =>
-  holdings.flatMap(({ product, entitlements }) =>
-    entitlements.map((entitlement) => ({ entitlement, productId: product.id })),
+  holdings.flatMap(({ product, entitlements, isLoose }) =>
+    entitlements.map((entitlement) => ({ entitlement, productId: isLoose ? null : product.id })),
   );
 
 const left = (entitlement: Entitlement): number =>

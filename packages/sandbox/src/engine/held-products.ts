@@ -14,8 +14,8 @@ export const heldProducts = (
   context: EngineContext,
 ): CustomerProduct[] => {
   const inSight = customer.holdings.filter(
-    ({ status, entityId: holder }) =>
-      status !== 'expired' && (entityId === null || holder === null || holder === entityId),
+    ({ status, entityId: holder, isLoose }) =>
+      !isLoose && status !== 'expired' && (entityId === null || holder === null || holder === entityId),
   );
   const ranked = inSight
     .map((holding, index) => ({ holding, index }))

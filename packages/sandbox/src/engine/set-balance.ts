@@ -2,7 +2,11 @@ import { type Bucket, bucketsOf, writeBuckets } from './bucket.ts';
 import { add, negate, subtract, sum } from './decimal.ts';
 import { inOrder } from './deduction-order.ts';
 import { grantedTo, isUnlimited, rolledOver } from './pot.ts';
-import type { Customer, EngineContext, Feature, Pot } from './state.ts';
+import type { Customer, EngineContext, Entitlement, Feature, Pot } from './state.ts';
+
+/** Narrows a change down to some of a feature's balances. */
+type Choice = (entitlement: Entitlement) => boolean;
+const all: Choice = () => true;
 
 /** What can be set by hand: nothing of a feature that one has or has not, nor of one without a limit. */
 const countedBuckets = (
@@ -10,13 +14,23 @@ const countedBuckets = (
   feature: Feature,
   entityId: string | null,
   { settings }: EngineContext,
+  isMeant: Choice,
 ): Bucket[] => {
-  const buckets = bucketsOf(customer, feature, entityId);
+  const buckets = bucketsOf(customer, feature, entityId).filter(({ entitlement }) => isMeant(entitlement));
   const isCounted = feature.type !== 'boolean' && !buckets.some(({ entitlement }) => isUnlimited(entitlement.item));
   return isCounted ? inOrder(buckets, { entityId, reverse: settings.reverseDeductionOrder }) : [];
 };
 
-const balanceOf = ({ pot }: Bucket): number => add(pot.remaining, rolledOver(pot));
+const leftIn = ({ pot }: Bucket): number => add(pot.remaining, rolledOver(pot));
+
+/** What is left of a feature, in the balances that are meant. */
+export const balanceOf = (
+  customer: Customer,
+  feature: Feature,
+  entityId: string | null,
+  context: EngineContext,
+  isMeant: Choice,
+): number => sum(countedBuckets(customer, feature, entityId, context, isMeant).map(leftIn));
 
 /**
  * Makes the usage of a feature what it is said to be. The whole difference lands on the first pot,
@@ -28,14 +42,15 @@ export const setUsage = (
   usage: number,
   entityId: string | null,
   context: EngineContext,
+  isMeant: Choice = all,
 ): Customer => {
-  const buckets = countedBuckets(customer, feature, entityId, context);
+  const buckets = countedBuckets(customer, feature, entityId, context, isMeant);
   const [first] = buckets;
   if (first === undefined) return customer;
   const granted = sum(
     buckets.flatMap(({ pot, grant }) => [grantedTo(pot, grant), ...pot.rollovers.map((rollover) => rollover.granted)]),
   );
-  const difference = subtract(subtract(granted, usage), sum(buckets.map(balanceOf)));
+  const difference = subtract(subtract(granted, usage), sum(buckets.map(leftIn)));
   return writeBuckets(customer, [withPot(first, { remaining: add(first.pot.remaining, difference) })]);
 };
 
@@ -46,11 +61,12 @@ export const setBalance = (
   balance: number,
   entityId: string | null,
   context: EngineContext,
+  isMeant: Choice = all,
 ): Customer => {
-  const buckets = countedBuckets(customer, feature, entityId, context);
+  const buckets = countedBuckets(customer, feature, entityId, context, isMeant);
   const [first, ...others] = buckets;
   if (first === undefined) return customer;
-  const difference = subtract(balance, sum(buckets.map(balanceOf)));
+  const difference = subtract(balance, sum(buckets.map(leftIn)));
   if (difference >= 0) return writeBuckets(customer, [moved(first, difference)]);
   let left = negate(difference);
   const lowered = [first, ...others].map((bucket) => {

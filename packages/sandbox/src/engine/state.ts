@@ -74,6 +74,8 @@ export interface Holding {
   readonly subscriptionId: string | null;
   readonly prepaid: readonly PrepaidQuantity[];
   readonly entitlements: readonly Entitlement[];
+  /** A balance that was given by itself: it counts, and is no product to anybody. */
+  readonly isLoose?: true;
 }
 
 /** A billing cycle that one or more holdings share. */
@@ -192,7 +194,8 @@ export interface UsageEvent {
 export interface EventDeduction {
   readonly entitlementId: string;
   readonly featureId: string;
-  readonly productId: string;
+  /** Null for a balance that belongs to no product. */
+  readonly productId: string | null;
   /** Null for a level that stays; `one_off` where nothing resets. */
   readonly reset: { readonly interval: Interval | 'one_off'; readonly resetsAt: number | null } | null;
   readonly value: number;

@@ -1,4 +1,5 @@
 import { attachPreview } from './attach-preview.ts';
+import { balances } from './balances.ts';
 import { attach, cancel, getBillingPortal } from './billing.ts';
 import { check } from './check.ts';
 import { checkout } from './checkout.ts';
@@ -34,4 +35,5 @@ export const operations: Operations = {
   products: { ...products, ...productRecords, ...referrals },
   features: { ...features, ...featureRecords, setBalances, setUsage: usage },
   entities,
+  balances,
 };

@@ -66,7 +66,7 @@ export const showPortal: Show = (context): Page => {
   const known = find(context);
   if (!known) return notice(404, 'No such customer', 'It may belong to a sandbox that was reset or restarted.');
   const customer = bringUpToDate(context.world, known);
-  const held = customer.holdings.filter(({ status }) => status !== 'expired');
+  const held = customer.holdings.filter(({ status, isLoose }) => status !== 'expired' && !isLoose);
   const back = safeUrl(context.query.get('return_url'));
   const name = customer.name ?? customer.email ?? customer.id ?? 'Customer';
   return {

@@ -62,7 +62,7 @@ export function productChanges(before: Customer | undefined, { holdings }: Custo
   const known: Known = new Map(before?.holdings.map((held) => [held.id, held]));
   return holdings.flatMap((held) => {
     const was = known.get(held.id);
-    if (was === held) return [];
+    if (was === held || held.isLoose) return [];
     const scenario = was ? scenarioOfKnown(held, was, holdings, known) : scenarioOfNew(held, holdings, known);
     return scenario === undefined ? [] : [{ scenario, product: held.product, entityId: held.entityId }];
   });

@@ -1,0 +1,85 @@
+import * as z from 'zod';
+import { CustomerId, EntityId, EpochMs, FeatureId } from '../schemas/ids.ts';
+import { defineEndpoint, type Rule } from './endpoint.ts';
+import { Success } from './success.ts';
+
+const ResetInterval = z.enum(['one_off', 'minute', 'hour', 'day', 'week', 'month', 'quarter', 'semi_annual', 'year']);
+
+export const CreateBalanceParams = z.strictObject({
+  customerId: CustomerId,
+  featureId: FeatureId,
+  entityId: EntityId.optional(),
+  /** Units of the feature; left out for a boolean or an unlimited one. */
+  grantedBalance: z.number().nonnegative().optional(),
+  unlimited: z.boolean().optional(),
+  /** When the whole grant comes again. @default never */
+  reset: z
+    .strictObject({ interval: ResetInterval, /** @default 1 */ intervalCount: z.number().int().positive().optional() })
+    .optional(),
+  /** When it is gone. @default never */
+  expiresAt: EpochMs.optional(),
+  /** Of the first reset. @default one interval from now */
+  nextResetAt: EpochMs.optional(),
+  /** Your name for it, to change it by. */
+  balanceId: z.string().min(1).optional(),
+});
+export interface CreateBalanceParams extends z.infer<typeof CreateBalanceParams> {}
+
+const grantOrUnlimited: Rule<CreateBalanceParams> = ({ grantedBalance, unlimited }) =>
+  grantedBalance !== undefined && unlimited ? 'Pass grantedBalance or unlimited, not both.' : undefined;
+
+export const createBalance = defineEndpoint<CreateBalanceParams, Success>({
+  id: 'balances.create',
+  method: 'POST',
+  path: '/balances/create',
+  params: CreateBalanceParams,
+  result: Success,
+  rules: [grantOrUnlimited],
+  repeat: 'guarded',
+  example: {
+    params: { customerId: 'user_42', featureId: 'messages', grantedBalance: 50 },
+    result: { success: true },
+  },
+});
+
+export const UpdateBalanceParams = z.strictObject({
+  customerId: CustomerId,
+  featureId: FeatureId,
+  entityId: EntityId.optional(),
+  /** What is left, in units of the feature; the grant moves and usage stays. */
+  remaining: z.number().optional(),
+  /** Another name of `remaining`. */
+  currentBalance: z.number().optional(),
+  /** Units to add to what is left; negative takes away. */
+  addToBalance: z.number().optional(),
+  /** What is used, in units of the feature; what is left follows. */
+  usage: z.number().optional(),
+  /** Only the balance with this interval. @default all of the feature, in the order of deduction */
+  interval: ResetInterval.optional(),
+  /** Only the balance of this name. */
+  balanceId: z.string().min(1).optional(),
+  nextResetAt: EpochMs.optional(),
+  expiresAt: EpochMs.optional(),
+});
+export interface UpdateBalanceParams extends z.infer<typeof UpdateBalanceParams> {}
+
+const amounts = ['remaining', 'currentBalance', 'addToBalance', 'usage'] as const;
+const dates = ['nextResetAt', 'expiresAt'] as const;
+
+const oneChange: Rule<UpdateBalanceParams> = (params) => {
+  const given = amounts.filter((name) => params[name] !== undefined);
+  if (given.length > 1) return `Pass one of ${amounts.join(', ')}, not ${given.join(' and ')}.`;
+  const isEmpty = given.length === 0 && dates.every((name) => params[name] === undefined);
+  return isEmpty ? `Pass one of ${[...amounts, ...dates].join(', ')}.` : undefined;
+};
+
+export const updateBalance = defineEndpoint<UpdateBalanceParams, Success>({
+  id: 'balances.update',
+  method: 'POST',
+  path: '/balances/update',
+  params: UpdateBalanceParams,
+  result: Success,
+  rules: [oneChange],
+  repeat: 'guarded',
+  example: { params: { customerId: 'user_42', featureId: 'messages', remaining: 10 }, result: { success: true } },
+});
