@@ -13,7 +13,7 @@ export interface Shelf {
 }
 
 /** Short, so that a test sees what a dead process left behind. */
-export const leaseMs = 1_000;
+const leaseMs = 1_000;
 
 async function memoryShelf(): Promise<Shelf> {
   const store = memoryStore();
