@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { Customer } from '../schemas/customer.ts';
 import { ProductId } from '../schemas/ids.ts';
+import { ListCustomersResult } from './customer-records.ts';
 import { createCustomer } from './customers.ts';
 import { defineEndpoint } from './endpoint.ts';
 
@@ -20,17 +20,8 @@ export const SearchCustomersParams = z.strictObject({
 });
 export interface SearchCustomersParams extends z.infer<typeof SearchCustomersParams> {}
 
-export const SearchCustomersResult = z.object({
-  /** Newest first. Their products have no name, items or version, and their features neither name nor type. */
-  list: z.array(Customer),
-  /** Of this page only. */
-  total: z.number().nullish(),
-  /** Of all customers. */
-  totalCount: z.number().nullish(),
-  /** Of those that were searched for. */
-  totalFilteredCount: z.number().nullish(),
-  limit: z.number().nullish(),
-  offset: z.number().nullish(),
+/** A page of sketches: products without name, items and version, features without name and type. */
+export const SearchCustomersResult = ListCustomersResult.extend({
   /** True when the page is full, also when nothing follows. */
   hasMore: z.boolean().nullish(),
 });

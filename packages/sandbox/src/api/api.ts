@@ -6,22 +6,11 @@ import { operations } from '../operations/index.ts';
 import type { OperationContext } from '../operations/operation.ts';
 import { operationContext, type World } from '../world.ts';
 import type { Answer } from './answer.ts';
+import type { ApiRequest } from './api-request.ts';
 import { admit } from './authenticate.ts';
 import { decodeParams, parseBody } from './decode.ts';
 import { findRoute, type Route } from './route.ts';
 import { readVersion, reshapeFor } from './version.ts';
-
-/** A request of the API, read in full. */
-export interface ApiRequest {
-  readonly method: string;
-  /** Without `/v1`. */
-  readonly path: string;
-  readonly search: string;
-  readonly headers: Headers;
-  readonly body: string;
-  /** Where the pages live that answers point to. */
-  readonly origin: string;
-}
 
 type AnyOperation = (params: unknown, context: OperationContext) => unknown;
 

@@ -1,5 +1,5 @@
 import { ApiError } from '../api-error.ts';
-import type { ApiRequest } from './api.ts';
+import type { ApiRequest } from './api-request.ts';
 
 /** Enough to recognise one's own key in a log, and no more. */
 const mask = (key: string): string => key.slice(0, 15) + '*'.repeat(Math.max(0, key.length - 15));

@@ -1,4 +1,4 @@
-import type { ApiRequest } from './api.ts';
+import type { ApiRequest } from './api-request.ts';
 import { parseBody } from './decode.ts';
 
 /** The customer that a request names, in its path or its body. */

@@ -1,5 +1,5 @@
 import { ApiError } from '../api-error.ts';
-import type { ApiRequest } from './api.ts';
+import type { ApiRequest } from './api-request.ts';
 import { hasSecretKey } from './authenticate.ts';
 import { customerOf } from './customer-of.ts';
 import { alreadyReceived } from './idempotency.ts';

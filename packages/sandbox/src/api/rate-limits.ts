@@ -1,5 +1,5 @@
 import type { Answer } from './answer.ts';
-import type { ApiRequest } from './api.ts';
+import type { ApiRequest } from './api-request.ts';
 import { customerOf } from './customer-of.ts';
 
 /** So many calls in a window, of one customer or of the whole organisation. */
