@@ -3,6 +3,7 @@ import { DEFAULT_KEY } from './sandbox.ts';
 import { DEFAULT_WEBHOOK_SECRET, readWebhookOptions } from './webhooks/webhook-options.ts';
 
 export const usage = `autumn-sandbox: the Autumn billing API on your desk
+autumn-sandbox types [--catalog FILE | --live] > autumn.d.ts
 
   --port NUMBER     where to listen; 0 picks a free port      (4242)
   --catalog FILE    features and products to begin with       (.json, .js, .mjs, .ts)
@@ -13,6 +14,9 @@ export const usage = `autumn-sandbox: the Autumn billing API on your desk
   --now ISO         when its clock starts                     (the real time)
   --quiet           print the URL only
   --help            print this
+
+  types             prints the ids of a catalog as TypeScript, or of the account
+                    that AUTUMN_SECRET_KEY opens (--live, which only reads)
 `;
 
 /** What the command was asked to do. */

@@ -1,4 +1,5 @@
 import { inspect } from 'node:util';
+import { AutumnError } from '@autumn/core/errors';
 import { ApiError } from './api-error.ts';
 import { CatalogFileError, readCatalogFile } from './catalog-file.ts';
 import { type CommandLine, readCommandLine, UsageError, usage } from './command-line.ts';
@@ -83,11 +84,19 @@ const greeting = (url: string, { key, catalog, db, webhook, webhookSecret }: Com
 `;
 
 const isForThePerson = (error: unknown): error is Error =>
-  [CatalogFileError, Impossible, StoreError].some((kind) => error instanceof kind);
+  AutumnError.is(error) || [CatalogFileError, Impossible, StoreError].some((kind) => error instanceof kind);
+
+/** Loaded when it is asked for: it brings the client along. */
+const writeTypes = async (args: readonly string[]): Promise<string> =>
+  (await import('./types/types-command.ts')).typesOf(args);
 
 /** Does what the command line says. Rejects only for faults of the sandbox itself. */
 export async function runCommand(args: readonly string[], { print, complain }: Console): Promise<CommandResult> {
   try {
+    if (args[0] === 'types') {
+      print(await writeTypes(args.slice(1)));
+      return { code: 0 };
+    }
     const command = readCommandLine(args);
     if (command.help) {
       print(usage);
