@@ -30,11 +30,27 @@ function exported(content: unknown): unknown {
   return module?.catalog ?? module?.default ?? content;
 }
 
+/** The catalogs that come with the sandbox, by name. */
+const examples: Readonly<Record<string, () => Promise<{ readonly catalog: CatalogSource }>>> = {
+  seats: () => import('./catalogs/seats.ts'),
+  'ai-credits': () => import('./catalogs/ai-credits.ts'),
+  'api-usage': () => import('./catalogs/api-usage.ts'),
+};
+
+/** Reads a catalog that is named on a command line: a file, or one of the examples. */
+export async function readCatalog(name: string): Promise<CatalogSource> {
+  const example = examples[name];
+  return example ? (await example()).catalog : readCatalogFile(name);
+}
+
 /** Reads and checks a catalog file. */
 export async function readCatalogFile(file: string): Promise<CatalogSource> {
   const path = resolve(file);
   const read = readers[extname(path)];
-  if (!read) throw new CatalogFileError(`${file}: a catalog is a ${Object.keys(readers).join(', ')} file.`);
+  if (!read)
+    throw new CatalogFileError(
+      `${file}: a catalog is a ${Object.keys(readers).join(', ')} file, or one of ${Object.keys(examples).join(', ')}.`,
+    );
   try {
     return parseCatalog(exported(await read(path)));
   } catch (error) {

@@ -7,6 +7,7 @@ autumn-sandbox types [--catalog FILE | --live] > autumn.d.ts
 
   --port NUMBER     where to listen; 0 picks a free port      (4242)
   --catalog FILE    features and products to begin with       (.json, .js, .mjs, .ts)
+                    or one of seats, ai-credits, api-usage
   --db FILE         where the state is kept, also after kill   (in memory)
   --key KEY         the secret key that opens it              (${DEFAULT_KEY})
   --webhook URL     where webhooks go                         (none are sent)

@@ -1,7 +1,7 @@
 import { inspect } from 'node:util';
 import { AutumnError } from '@autumn/core/errors';
 import { ApiError } from './api-error.ts';
-import { CatalogFileError, readCatalogFile } from './catalog-file.ts';
+import { CatalogFileError, readCatalog } from './catalog-file.ts';
 import { type CommandLine, readCommandLine, UsageError, usage } from './command-line.ts';
 import { createSandbox, type Sandbox } from './sandbox.ts';
 import { type Served, serve } from './serve.ts';
@@ -35,7 +35,7 @@ const openStore = async (file: string): Promise<StateStore> =>
 async function open(command: CommandLine, complain: Console['complain']): Promise<Sandbox> {
   const { catalog: file, db, key, now, webhook, webhookSecret } = command;
   const webhooks = webhook === undefined ? undefined : { url: webhook, secret: webhookSecret };
-  const catalog = file === undefined ? undefined : await readCatalogFile(file);
+  const catalog = file === undefined ? undefined : await readCatalog(file);
   const store = db === undefined ? undefined : await openStore(db);
   // What can be put right needs no stack.
   const onInternalError = (error: unknown) =>

@@ -44,6 +44,18 @@ test('starts with a catalog and says how to reach it', async () => {
   expect(await response.json()).toMatchObject({ list: [{ id: 'free' }] });
 });
 
+test.each(['seats', 'ai-credits', 'api-usage'])('--catalog %s is one that comes along', async (name) => {
+  const { served } = await run('--port', '0', '--catalog', name);
+  const response = await fetch(`${served?.url}/v1/products`, {
+    headers: { authorization: 'Bearer am_sk_test_sandbox' },
+  });
+  expect(((await response.json()) as { list: unknown[] }).list.length).toBeGreaterThanOrEqual(3);
+});
+
+test('a catalog of no known name is said, with those that there are', async () => {
+  expect((await run('--catalog', 'chairs')).complained).toContain('one of seats, ai-credits, api-usage.');
+});
+
 test('--quiet prints the URL only, so that a script can read it', async () => {
   const { printed, served } = await run('--port', '0', '--quiet');
   expect(printed).toBe(`${served?.url}\n`);

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { readCatalogFile } from '../catalog-file.ts';
+import { readCatalog } from '../catalog-file.ts';
 import { UsageError, usage } from '../command-line.ts';
 import { readLiveIds } from './live-ids.ts';
 import { type KnownIds, registerSource } from './register-source.ts';
@@ -26,7 +26,7 @@ function readTypesLine(args: readonly string[]): TypesLine {
 }
 
 async function readCatalogIds(file: string): Promise<KnownIds> {
-  const { features, products } = await readCatalogFile(file);
+  const { features, products } = await readCatalog(file);
   return { features: features.map(({ id }) => id), products: products.map(({ id }) => id) };
 }
 
