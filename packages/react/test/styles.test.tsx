@@ -39,7 +39,7 @@ test('every rule is about something that is rendered', async () => {
   );
   const studio = within(await screen.findByRole('listitem', { name: 'Studio' }));
   await page.user.click(await studio.findByRole('button', { name: 'Start free trial' }));
-  await within(screen.getByRole('dialog')).findByText('Due today');
+  await within(await screen.findByRole('dialog')).findByText('Due today');
   const unused = selectors.filter(
     (selector) => !momentary.test(selector) && !elsewhere.test(selector) && !document.querySelector(selector),
   );

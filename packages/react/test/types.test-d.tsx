@@ -11,6 +11,7 @@ import {
   type PrefetchCaller,
   useCheck,
 } from '../src/index.ts';
+import { formatOf } from '../src/text/format.ts';
 import { createSay } from '../src/text/say.ts';
 
 declare const client: BrowserClient;
@@ -39,7 +40,7 @@ test('identity has to be said, and messages are known by name', () => {
 });
 
 test('a message wants the values of its slots', () => {
-  const say = createSay(messages);
+  const say = createSay(messages, {}, formatOf('en-US', 'UTC'));
   say('upgrade', { product: 'Pro' });
   say('retry');
   // @ts-expect-error: "Upgrade to {product}" without a product

@@ -17,6 +17,9 @@ async function signIn({ page }: Visitor, name: RegExp): Promise<void> {
   await page.waitForURL('**/editor');
 }
 
+/** What somebody is on, as their billing page says. */
+const plan = ({ page }: Visitor, name: string) => page.getByRole('region', { name, exact: true });
+
 const meter = ({ page }: Visitor, name: string) => page.getByRole('meter', { name });
 
 describe('Anonymous', () => {
@@ -121,8 +124,9 @@ describe('Ada, new and on Free', () => {
 
   test('cancels, and is told until when it runs', async () => {
     await ada.page.goto('/billing');
-    await ada.page.getByRole('heading', { name: 'You are on Pro' }).waitFor();
+    await plan(ada, 'Pro').waitFor();
     await ada.page.getByRole('button', { name: 'Cancel Pro' }).click();
+    await ada.page.getByRole('dialog', { name: 'Cancel Pro?' }).waitFor();
     await ada.look('billing-canceling');
     await ada.page.getByRole('button', { name: 'Yes, cancel' }).click();
     await ada.page.getByText(/Canceled\. It runs until \w+ \d+, \d{4}\./).waitFor();
@@ -132,7 +136,7 @@ describe('Ada, new and on Free', () => {
   test('is back on Free when the period is over', async () => {
     await world.control('/sandbox/clock', { advance_ms: monthMs });
     await ada.page.goto('/billing');
-    await ada.page.getByRole('heading', { name: 'You are on Free' }).waitFor();
+    await plan(ada, 'Free').waitFor();
     await expect.poll(() => meter(ada, 'AI words').getAttribute('aria-valuetext')).toContain('500 of 500');
     await ada.look('billing-free');
   });
@@ -169,7 +173,7 @@ describe('Yuki, whose card is declined', () => {
 
   test('is still on Free', async () => {
     await yuki.page.goto('/billing');
-    await yuki.page.getByRole('heading', { name: 'You are on Free' }).waitFor();
+    await plan(yuki, 'Free').waitFor();
     await yuki.look('billing-after-decline');
   });
 
@@ -177,7 +181,7 @@ describe('Yuki, whose card is declined', () => {
     await startPro();
     await yuki.page.getByRole('button', { name: 'Save card' }).click();
     await yuki.page.waitForURL('**/billing**');
-    await yuki.page.getByRole('heading', { name: 'You are on Pro' }).waitFor();
+    await plan(yuki, 'Pro').waitFor();
     await yuki.look('billing-pro');
     yuki.expectQuiet();
   });
@@ -199,7 +203,7 @@ describe('Grace, on Pro with a card', () => {
       .getByRole('button', { name: /Close|Done|Continue/ })
       .first()
       .click();
-    await grace.page.getByRole('heading', { name: 'You are on Team' }).waitFor();
+    await plan(grace, 'Team').waitFor();
     grace.expectQuiet();
     await grace.close();
   });

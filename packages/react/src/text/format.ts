@@ -1,3 +1,5 @@
+import { directionOf } from './direction-of.ts';
+
 export interface Format {
   /** Major currency units; cents only where there are some: "$20", "$19.50". */
   readonly money: (amount: number, currency: string) => string;
@@ -8,6 +10,10 @@ export interface Format {
   readonly date: (instant: number) => string;
   /** 0.17 is 17 %. */
   readonly percent: (share: number) => string;
+  /** Which of the language's plural forms belongs to a number: "one" for 1 in English, "few" for 3 in Arabic. */
+  readonly pluralForm: (value: number) => Intl.LDMLPluralRule;
+  /** Keeps a name that reads the other way, such as "Pro (yearly)" in an Arabic sentence, in its own order. */
+  readonly isolate: (text: string) => string;
 }
 
 const made = new Map<string, Format>();
@@ -29,12 +35,16 @@ function makeFormat(locale: string, timeZone: string): Format {
   const numbers = new Intl.NumberFormat(locale);
   const percents = new Intl.NumberFormat(locale, { style: 'percent' });
   const dates = new Intl.DateTimeFormat(locale, { timeZone, year: 'numeric', month: 'long', day: 'numeric' });
+  const plurals = new Intl.PluralRules(locale);
+  const isRightToLeft = directionOf(locale) === 'rtl';
   return {
     money: (amount, currency) => moneyOf(locale, currency, Number.isInteger(amount) ? 0 : undefined).format(amount),
     price: (amount, currency) => moneyOf(locale, currency, Number.isInteger(amount) ? 0 : 6).format(amount),
     number: (value) => numbers.format(value),
     date: (instant) => dates.format(instant),
     percent: (share) => percents.format(share),
+    pluralForm: (value) => plurals.select(value),
+    isolate: (text) => (isRightToLeft ? `\u2068${text}\u2069` : text),
   };
 }
 

@@ -1,12 +1,9 @@
 import { accountMessages } from './account-messages.ts';
-import { countMessages } from './count-messages.ts';
-import { planMessages } from './plan-messages.ts';
+import { failureMessages } from './failure-messages.ts';
 import { purchaseMessages } from './purchase-messages.ts';
 import { referralMessages } from './referral-messages.ts';
+import { sharedMessages } from './shared-messages.ts';
 import { usageMessages } from './usage-messages.ts';
-
-/** What several components say. */
-export const sharedMessages = { ...planMessages, ...countMessages, ...purchaseMessages };
 
 /**
  * Every text that the components show, in English: plain strings with `{slots}`, so that a server
@@ -15,8 +12,13 @@ export const sharedMessages = { ...planMessages, ...countMessages, ...purchaseMe
  * @example
  * <AutumnProvider messages={{ upgrade: 'Passer à {product}' }} locale="fr-FR" …>
  */
-export const messages = { ...sharedMessages, ...accountMessages, ...usageMessages, ...referralMessages };
+export const messages = {
+  ...sharedMessages,
+  ...purchaseMessages,
+  ...failureMessages,
+  ...accountMessages,
+  ...usageMessages,
+  ...referralMessages,
+};
 
 export type Messages = Readonly<Record<keyof typeof messages, string>>;
-/** Of a message that several components say. */
-export type MessageName = keyof typeof sharedMessages;

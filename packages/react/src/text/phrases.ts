@@ -1,7 +1,7 @@
 import type { FreeTrialView } from '@autumn/core/browser';
 import type { Format } from './format.ts';
-import { type MessageName, sharedMessages } from './messages.ts';
 import type { Say } from './say.ts';
+import { type MessageName, sharedMessages } from './shared-messages.ts';
 
 /** A name out of the table, where the API's word may be one that the table does not have. */
 const known = <Name extends MessageName>(name: string): Name | undefined =>
@@ -34,6 +34,9 @@ export interface Unit {
   readonly plural: string;
 }
 
-/** "1 word", "1,000 words" */
+/** "1 word", "1,000 words"; "0 mot" in French, which counts nought as one. */
 export const unitsText = (say: Say, format: Format, amount: number, unit: Unit): string =>
-  say('units', { count: format.number(amount), unit: amount === 1 ? unit.singular : unit.plural });
+  say('units', {
+    count: format.number(amount),
+    unit: format.pluralForm(amount) === 'one' ? unit.singular : unit.plural,
+  });

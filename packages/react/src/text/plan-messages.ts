@@ -75,5 +75,7 @@ export const planMessages = {
   customerFailed: 'Your current plan could not be loaded, so nothing can be changed right now.',
   plansEmpty: 'Nothing is on sale at the moment.',
   loadingPlans: 'Loading plans…',
+  /** In place of a dialog whose file could not be fetched. */
+  notLoaded: 'This could not be opened. Check your connection.',
   retry: 'Try again',
 } as const;

@@ -1,4 +1,6 @@
-import type { Messages, sharedMessages } from './messages.ts';
+import type { Format } from './format.ts';
+import type { Messages } from './messages.ts';
+import type { sharedMessages } from './shared-messages.ts';
 
 /** The names between braces. */
 type SlotsOf<Text> = Text extends `${string}{${infer Slot}}${infer Rest}` ? Slot | SlotsOf<Rest> : never;
@@ -12,7 +14,21 @@ export type SayOf<Texts> = <Name extends keyof Texts & keyof Messages>(
 /** Of what all components share. */
 export type Say = SayOf<typeof sharedMessages>;
 
+/** `{count}`, or `{count, plural, one {# day} other {# days}}` in a language that needs it. */
+const slot = /\{(\w+)(?:, plural,((?: \w+ \{[^{}]*\})+))?\}/g;
+
 export const createSay =
-  <Texts extends Partial<Messages>>(texts: Texts, own: Partial<Messages> = {}): SayOf<Texts> =>
+  <Texts extends Partial<Messages>>(texts: Texts, own: Partial<Messages>, format: Format): SayOf<Texts> =>
   (name, values: Readonly<Record<string, string | number>> = {}) =>
-    (own[name] ?? texts[name] ?? name).replaceAll(/\{(\w+)\}/g, (_slot, key: string) => String(values[key]));
+    (own[name] ?? texts[name] ?? name).replaceAll(slot, (_slot, key: string, forms: string | undefined) =>
+      fill(values[key] ?? '', forms, format),
+    );
+
+function fill(value: string | number, forms: string | undefined, format: Format): string {
+  const text = typeof value === 'number' ? format.number(value) : format.isolate(value);
+  if (forms === undefined) return text;
+  const form = formOf(forms, format.pluralForm(Number(value))) ?? formOf(forms, 'other') ?? '';
+  return form.replaceAll('#', text);
+}
+
+const formOf = (forms: string, name: string): string | undefined => forms.match(` ${name} \\{([^{}]*)\\}`)?.[1];

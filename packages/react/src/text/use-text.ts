@@ -3,8 +3,9 @@
 import { useMemo } from 'react';
 import { useAutumn } from '../provider/autumn-context.ts';
 import { type Format, formatOf } from './format.ts';
-import { type Messages, sharedMessages } from './messages.ts';
+import type { Messages } from './messages.ts';
 import { createSay, type SayOf } from './say.ts';
+import { sharedMessages } from './shared-messages.ts';
 
 export interface Text<Texts> {
   readonly say: SayOf<Texts>;
@@ -21,8 +22,8 @@ export function useText<Texts extends Partial<Messages> = typeof none>(
   texts: Texts = none as Texts,
 ): Text<typeof sharedMessages & Texts> {
   const { messages, locale, timeZone } = useAutumn();
-  return useMemo(
-    () => ({ say: createSay({ ...sharedMessages, ...texts }, messages), format: formatOf(locale, timeZone) }),
-    [texts, messages, locale, timeZone],
-  );
+  return useMemo(() => {
+    const format = formatOf(locale, timeZone);
+    return { say: createSay({ ...sharedMessages, ...texts }, messages ?? {}, format), format };
+  }, [texts, messages, locale, timeZone]);
 }

@@ -20,6 +20,8 @@ export interface BillingPageProps extends UsePurchaseOptions, Omit<ComponentProp
   readonly meters?: readonly string[] | undefined;
   /** How the plans are shown; `false` leaves them out. */
   readonly pricingTable?: PricingTableProps | false | undefined;
+  /** Of the titles of its sections. @default "h2" */
+  readonly heading?: 'h2' | 'h3' | 'h4' | undefined;
   /** Your classes, added to ours. */
   readonly classNames?: Partial<Record<BillingPageSlot, string>> | undefined;
 }
@@ -31,7 +33,14 @@ export interface BillingPageProps extends UsePurchaseOptions, Omit<ComponentProp
  * @example
  * <BillingPage meters={['words', 'credits']} />
  */
-export function BillingPage({ meters, pricingTable = {}, classNames, className, ...options }: BillingPageProps) {
+export function BillingPage({
+  meters,
+  pricingTable = {},
+  heading: Heading = 'h2',
+  classNames,
+  className,
+  ...options
+}: BillingPageProps) {
   const { successUrl, redirect, onDone, ...props } = options;
   const purchase = { successUrl, redirect, onDone };
   const cx = slotClasses<BillingPageSlot>('autumn-billing', classNames, className);
@@ -44,20 +53,20 @@ export function BillingPage({ meters, pricingTable = {}, classNames, className, 
   const measured = meters ?? [...new Set(counted)];
   return (
     <div className={cx('root', 'autumn')} {...props}>
-      <CurrentPlan className={cx('panel')} {...purchase} />
-      <PaymentMethod className={cx('panel')} redirect={redirect} />
+      <CurrentPlan className={cx('panel')} heading={Heading} {...purchase} />
+      <PaymentMethod className={cx('panel')} heading={Heading} redirect={redirect} />
       {measured.length > 0 && (
         <section aria-labelledby={usageId} className={`${cx('panel')} ${cx('meters')}`}>
-          <h3 id={usageId} className="autumn-section-title">
+          <Heading id={usageId} className="autumn-section-title">
             {say('usage')}
-          </h3>
+          </Heading>
           {measured.map((featureId) => (
             <UsageMeter key={featureId} featureId={featureId} />
           ))}
         </section>
       )}
       {pricingTable !== false && <PricingTable className={cx('plans')} {...purchase} {...pricingTable} />}
-      <InvoiceList className={cx('panel')} />
+      <InvoiceList className={cx('panel')} heading={Heading} />
     </div>
   );
 }

@@ -1,15 +1,9 @@
 'use client';
 
 import type { Purchase } from '../../hooks/use-purchase.ts';
-import { slotClasses } from '../shared/slot-classes.ts';
-import { Cancel } from './cancel.tsx';
-import { Confirm } from './confirm.tsx';
-import { Lines } from './lines.tsx';
-import { Notes } from './notes.tsx';
-import { Notice } from './notice.tsx';
-import { Quantities } from './quantities.tsx';
-import { Root } from './root.tsx';
-import { Title } from './title.tsx';
+import { useText } from '../../text/use-text.ts';
+import { type LazyPart, usePart } from '../shared/lazy-part.ts';
+import { StatusNotice } from '../shared/status-notice.tsx';
 
 export type CheckoutDialogSlot = 'root' | 'title' | 'quantity' | 'lines' | 'notes' | 'notice' | 'actions';
 
@@ -20,34 +14,27 @@ export interface CheckoutDialogProps {
   readonly classNames?: Partial<Record<CheckoutDialogSlot, string>> | undefined;
 }
 
-const quiet = new Set(['done', 'declined', 'settling', 'redirecting']);
+const whole: LazyPart<CheckoutDialogProps> = {
+  load: async () => (await import('./purchase-dialog.tsx')).PurchaseDialog,
+};
 
 /**
  * Shows a purchase to its end: what is due today and later, the payment page, a declined card with a way
- * on, an error with a retry.
+ * on, an error with a retry. Loaded once the page is idle, or at the first click.
  *
  * @example
  * const purchase = usePurchase();
  * <CheckoutDialog purchase={purchase} />
  */
-export function CheckoutDialog({ purchase, classNames }: CheckoutDialogProps) {
-  const cx = slotClasses<CheckoutDialogSlot>('autumn-checkout', classNames);
-  const isOver = quiet.has(purchase.status);
+export function CheckoutDialog(props: CheckoutDialogProps) {
+  const isOpen = props.purchase.status !== 'idle';
+  const { Part, hasFailed, retry } = usePart(whole, isOpen);
+  const { say } = useText();
+  if (Part) return <Part {...props} />;
   return (
-    <Root purchase={purchase} className={cx('root', 'autumn')}>
-      <Title className={cx('title')} />
-      {!isOver && (
-        <>
-          <Quantities className={cx('quantity', 'autumn-stepper')} />
-          <Lines className={cx('lines')} />
-          <Notes className={cx('notes')} />
-        </>
-      )}
-      <Notice className={cx('notice')} />
-      <div className={cx('actions')}>
-        <Cancel className="autumn-button autumn-button-quiet" />
-        <Confirm className="autumn-button" />
-      </div>
-    </Root>
+    isOpen &&
+    hasFailed && (
+      <StatusNotice status="error" text={say('notLoaded')} onRetry={retry} className="autumn autumn-notice" />
+    )
   );
 }

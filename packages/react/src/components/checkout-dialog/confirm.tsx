@@ -1,13 +1,14 @@
 'use client';
 
 import type { ComponentProps } from 'react';
+import { purchaseMessages } from '../../text/purchase-messages.ts';
 import { useText } from '../../text/use-text.ts';
 import { usePurchaseContext } from './purchase-context.ts';
 
 /** The one button that goes on: confirms, tries again, completes a declined payment, or closes what is done. */
 export function Confirm({ className }: Pick<ComponentProps<'button'>, 'className'>) {
   const { purchase } = usePurchaseContext();
-  const { say, format } = useText();
+  const { say, format } = useText(purchaseMessages);
   const { status, preview, url, isBusy } = purchase;
   if (status === 'declined' && url) {
     return (

@@ -1,13 +1,14 @@
 'use client';
 
 import type { ComponentProps } from 'react';
+import { purchaseMessages } from '../../text/purchase-messages.ts';
 import { useText } from '../../text/use-text.ts';
 import { usePurchaseContext } from './purchase-context.ts';
 
 /** What is due now, line by line, and its sum. Lines that give back are negative. */
 export function Lines(props: ComponentProps<'dl'>) {
   const { preview } = usePurchaseContext().purchase;
-  const { say, format } = useText();
+  const { say, format } = useText(purchaseMessages);
   if (!preview) return null;
   const { lines, total, currency } = preview;
   return (

@@ -3,14 +3,15 @@
 import type { CheckoutView } from '@autumn/core/browser';
 import type { ComponentProps } from 'react';
 import type { Format } from '../../text/format.ts';
-import type { Say } from '../../text/say.ts';
+import { purchaseMessages } from '../../text/purchase-messages.ts';
+import type { SayOf } from '../../text/say.ts';
 import { useText } from '../../text/use-text.ts';
 import { usePurchaseContext } from './purchase-context.ts';
 
 /** What comes later: the trial's end, the next cycle, when a smaller plan starts, and where the payment is made. */
 export function Notes(props: ComponentProps<'ul'>) {
   const { preview } = usePurchaseContext().purchase;
-  const { say, format } = useText();
+  const { say, format } = useText(purchaseMessages);
   if (!preview) return null;
   const notes = notesOf(preview, say, format);
   return (
@@ -24,7 +25,7 @@ export function Notes(props: ComponentProps<'ul'>) {
   );
 }
 
-function notesOf(preview: CheckoutView, say: Say, format: Format): string[] {
+function notesOf(preview: CheckoutView, say: SayOf<typeof purchaseMessages>, format: Format): string[] {
   const { scenario, nextCycle, currentProduct, product, currency } = preview;
   const isLater = scenario === 'downgrade' || scenario === 'cancel';
   const startsAt = nextCycle?.startsAt ?? currentProduct?.currentPeriodEnd;

@@ -1,14 +1,16 @@
 'use client';
 
 import type { ComponentProps } from 'react';
+import { purchaseMessages } from '../../text/purchase-messages.ts';
 import { useText } from '../../text/use-text.ts';
-import { failureText } from '../shared/failure-text.ts';
+import { useFailureText } from '../shared/use-failure-text.ts';
 import { usePurchaseContext } from './purchase-context.ts';
 
 /** How it is going or how it ended, read out as it changes. */
 export function Notice(props: ComponentProps<'p'>) {
   const { status, preview, error } = usePurchaseContext().purchase;
-  const { say } = useText();
+  const { say } = useText(purchaseMessages);
+  const failureText = useFailureText();
   const product = preview?.product.name ?? '';
   const isLater = preview?.scenario === 'downgrade' || preview?.scenario === 'cancel';
   const text = {
@@ -20,7 +22,7 @@ export function Notice(props: ComponentProps<'p'>) {
     settling: say('settling'),
     done: isLater ? say('scheduledNote', { product }) : say('doneNote'),
     declined: say('declinedNote'),
-    failed: failureText(error, say),
+    failed: failureText(error),
   }[status];
   const isAlert = status === 'declined' || status === 'failed';
   return (

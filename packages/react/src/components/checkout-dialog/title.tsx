@@ -2,6 +2,7 @@
 
 import type { ComponentProps } from 'react';
 import { useProducts } from '../../hooks/use-products.ts';
+import { purchaseMessages } from '../../text/purchase-messages.ts';
 import { useText } from '../../text/use-text.ts';
 import { usePurchaseContext } from './purchase-context.ts';
 
@@ -18,7 +19,7 @@ const titles: Readonly<Record<string, `checkoutTitle.${'upgrade' | 'downgrade' |
 export function Title(props: ComponentProps<'h2'>) {
   const { purchase, titleId } = usePurchaseContext();
   const { products } = useProducts();
-  const { say } = useText();
+  const { say } = useText(purchaseMessages);
   const { status, preview, choice } = purchase;
   const chosen = products.find(({ id }) => id === choice?.productId);
   const product = preview?.product.name ?? chosen?.name ?? '';

@@ -5,7 +5,7 @@ import { intervalOf } from '../../plans/arrange-plans.ts';
 import { accountMessages } from '../../text/account-messages.ts';
 import { intervalName } from '../../text/phrases.ts';
 import { useText } from '../../text/use-text.ts';
-import { failureText } from '../shared/failure-text.ts';
+import { useFailureText } from '../shared/use-failure-text.ts';
 import { CancelPlan } from './cancel-plan.tsx';
 import { usePlan } from './plan-context.ts';
 
@@ -19,6 +19,7 @@ export interface CurrentPlanActionsProps extends ComponentProps<'div'> {
 export function Actions({ buttonClassName, quietClassName, ...props }: CurrentPlanActionsProps) {
   const { status, state, plan, next, siblings, openInvoiceUrl, purchase, cancel, portal, isSignedOut } = usePlan();
   const { say } = useText(accountMessages);
+  const failureText = useFailureText();
   if (status !== 'success' || isSignedOut) return null;
   const isRunning = state === 'active' || state === 'trialing';
   const failed = portal.error ?? (state === 'changing' ? cancel.error : null);
@@ -69,7 +70,7 @@ export function Actions({ buttonClassName, quietClassName, ...props }: CurrentPl
         {say('manageBilling')}
       </button>
       <p role="alert" data-part="failure">
-        {failed && failureText(failed, say)}
+        {failed && failureText(failed)}
       </p>
     </div>
   );

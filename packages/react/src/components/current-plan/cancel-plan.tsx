@@ -4,8 +4,8 @@ import type { CustomerProductView } from '@autumn/core/browser';
 import { useId, useState } from 'react';
 import { accountMessages } from '../../text/account-messages.ts';
 import { useText } from '../../text/use-text.ts';
-import { failureText } from '../shared/failure-text.ts';
 import { Modal } from '../shared/modal.tsx';
+import { useFailureText } from '../shared/use-failure-text.ts';
 import { usePlan } from './plan-context.ts';
 
 export interface CancelPlanProps {
@@ -17,6 +17,7 @@ export interface CancelPlanProps {
 export function CancelPlan({ product, className }: CancelPlanProps) {
   const { cancel, fallbackName } = usePlan();
   const { say, format } = useText(accountMessages);
+  const failureText = useFailureText();
   const titleId = useId();
   const [isOpen, setOpen] = useState(false);
   const name = product.name ?? product.id;
@@ -55,7 +56,7 @@ export function CancelPlan({ product, className }: CancelPlanProps) {
           {next && say('cancelNoteNext', { next })}
         </p>
         <p role="alert" className="autumn-checkout-notice" data-kind="error">
-          {cancel.error && failureText(cancel.error, say)}
+          {cancel.error && failureText(cancel.error)}
         </p>
         <div className="autumn-checkout-actions">
           <button

@@ -11,6 +11,7 @@ export type PlanState = 'none' | 'free' | 'active' | 'trialing' | 'past_due' | '
 
 export interface PlanContextValue {
   readonly titleId: string;
+  readonly heading: 'h2' | 'h3' | 'h4';
   readonly status: 'pending' | 'success' | 'error';
   readonly isSignedOut: boolean;
   readonly refetch: () => unknown;

@@ -7,12 +7,12 @@ import { usePlan } from './plan-context.ts';
 
 /** The plan's name. */
 export function Title(props: ComponentProps<'h3'>) {
-  const { titleId, plan, status, isSignedOut } = usePlan();
+  const { titleId, heading: Heading, plan, status, isSignedOut } = usePlan();
   const { say } = useText(accountMessages);
   const text = plan ? (plan.name ?? plan.id) : say(status === 'success' && !isSignedOut ? 'noPlan' : 'yourPlan');
   return (
-    <h3 id={titleId} {...props}>
+    <Heading id={titleId} {...props}>
       {props.children ?? text}
-    </h3>
+    </Heading>
   );
 }

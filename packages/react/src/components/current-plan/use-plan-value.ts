@@ -11,7 +11,10 @@ import { useAutumn } from '../../provider/autumn-context.ts';
 import type { PlanContextValue, PlanState } from './plan-context.ts';
 
 /** Everything that there is to know about what a customer is on, and what they can do about it. */
-export function usePlanValue(group: string | undefined, options: UsePurchaseOptions): PlanContextValue {
+export function usePlanValue(
+  { group, heading }: { readonly group: string | undefined; readonly heading: PlanContextValue['heading'] },
+  options: UsePurchaseOptions,
+): PlanContextValue {
   const titleId = useId();
   const { identity } = useAutumn();
   const { data: customer, error, refetch } = useCustomer();
@@ -27,6 +30,7 @@ export function usePlanValue(group: string | undefined, options: UsePurchaseOpti
   return {
     ...facts,
     titleId,
+    heading,
     isSignedOut,
     status: customer || isSignedOut ? 'success' : error ? 'error' : 'pending',
     refetch,

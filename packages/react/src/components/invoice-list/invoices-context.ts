@@ -5,6 +5,7 @@ import { createContext, useContext } from 'react';
 
 export interface InvoicesContextValue {
   readonly titleId: string;
+  readonly heading: 'h2' | 'h3' | 'h4';
   readonly status: 'pending' | 'success' | 'error';
   readonly refetch: () => unknown;
   /** Newest first; as many as are shown. */

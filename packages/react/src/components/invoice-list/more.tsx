@@ -8,11 +8,11 @@ import { useInvoices } from './invoices-context.ts';
 /** Shows the rest of a long list. */
 export function More(props: ComponentProps<'button'>) {
   const { invoices, count, showAll } = useInvoices();
-  const { say, format } = useText(accountMessages);
+  const { say } = useText(accountMessages);
   if (invoices.length === count) return null;
   return (
     <button type="button" onClick={showAll} {...props}>
-      {props.children ?? say('moreInvoices', { count: format.number(count) })}
+      {props.children ?? say('moreInvoices', { count })}
     </button>
   );
 }

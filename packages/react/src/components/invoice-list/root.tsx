@@ -9,10 +9,12 @@ import { InvoicesContext } from './invoices-context.ts';
 export interface InvoiceListRootProps extends ComponentProps<'section'> {
   /** How many are shown before the reader asks for all. @default 12 */
   readonly limit?: number | undefined;
+  /** Of the title. @default "h3" */
+  readonly heading?: 'h2' | 'h3' | 'h4' | undefined;
 }
 
 /** Holds the customer's invoices. */
-export function Root({ limit = 12, children, ...props }: InvoiceListRootProps) {
+export function Root({ limit = 12, heading = 'h3', children, ...props }: InvoiceListRootProps) {
   const titleId = useId();
   const { identity } = useAutumn();
   const { data: customer, error, refetch } = useCustomer();
@@ -24,6 +26,7 @@ export function Root({ limit = 12, children, ...props }: InvoiceListRootProps) {
     [...(customer?.products ?? []), ...products].find(({ id }) => id === productId)?.name ?? productId;
   const value = {
     titleId,
+    heading,
     status,
     refetch,
     invoices: isWhole ? all : all.slice(0, limit),

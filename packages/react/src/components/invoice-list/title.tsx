@@ -7,11 +7,11 @@ import { useInvoices } from './invoices-context.ts';
 
 /** Names the list. */
 export function Title(props: ComponentProps<'h3'>) {
-  const { titleId } = useInvoices();
+  const { titleId, heading: Heading } = useInvoices();
   const { say } = useText(accountMessages);
   return (
-    <h3 id={titleId} {...props}>
+    <Heading id={titleId} {...props}>
       {props.children ?? say('invoices')}
-    </h3>
+    </Heading>
   );
 }

@@ -6,13 +6,15 @@ import { type UseSetupPaymentOptions, useSetupPayment } from '../../hooks/use-se
 import { useAutumn } from '../../provider/autumn-context.ts';
 import { accountMessages } from '../../text/account-messages.ts';
 import { useText } from '../../text/use-text.ts';
-import { failureText } from '../shared/failure-text.ts';
 import { slotClasses } from '../shared/slot-classes.ts';
 import { StatusNotice } from '../shared/status-notice.tsx';
+import { useFailureText } from '../shared/use-failure-text.ts';
 
 export type PaymentMethodSlot = 'root' | 'title' | 'card' | 'notice' | 'action';
 
 export interface PaymentMethodProps extends UseSetupPaymentOptions, ComponentProps<'section'> {
+  /** Of the title. @default "h3" */
+  readonly heading?: 'h2' | 'h3' | 'h4' | undefined;
   /** Your classes, added to ours. */
   readonly classNames?: Partial<Record<PaymentMethodSlot, string>> | undefined;
 }
@@ -23,19 +25,26 @@ export interface PaymentMethodProps extends UseSetupPaymentOptions, ComponentPro
  * @example
  * <PaymentMethod />
  */
-export function PaymentMethod({ classNames, className, redirect, ...props }: PaymentMethodProps) {
+export function PaymentMethod({
+  classNames,
+  className,
+  redirect,
+  heading: Heading = 'h3',
+  ...props
+}: PaymentMethodProps) {
   const cx = slotClasses<PaymentMethodSlot>('autumn-card', classNames, className);
   const titleId = useId();
   const { identity } = useAutumn();
   const { data: card, status, refetch } = usePaymentMethod();
   const { open, isPending, error } = useSetupPayment({ redirect });
   const { say } = useText(accountMessages);
+  const failureText = useFailureText();
   if (identity === null) return null;
   return (
     <section aria-labelledby={titleId} data-status={status} className={cx('root', 'autumn')} {...props}>
-      <h3 id={titleId} className={cx('title', 'autumn-section-title')}>
+      <Heading id={titleId} className={cx('title', 'autumn-section-title')}>
         {say('card')}
-      </h3>
+      </Heading>
       {status === 'success' ? (
         <p className={cx('card')}>
           <span data-part="name">
@@ -68,7 +77,7 @@ export function PaymentMethod({ classNames, className, redirect, ...props }: Pay
         {say(card ? 'changeCard' : 'addCard')}
       </button>
       <p role="alert" data-part="failure">
-        {error && failureText(error, say)}
+        {error && failureText(error)}
       </p>
     </section>
   );

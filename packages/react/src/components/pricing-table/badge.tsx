@@ -8,6 +8,7 @@ import { useCard } from './card-context.ts';
 export function Badge(props: ComponentProps<'p'>) {
   const { say } = useText();
   const { product, isCurrent, badge, recommended } = useCard();
-  const text = isCurrent && !product?.isAddOn ? say('currentPlan') : (badge ?? (recommended ? say('recommended') : null));
+  const text =
+    isCurrent && !product?.isAddOn ? say('currentPlan') : (badge ?? (recommended ? say('recommended') : null));
   return text && <p {...props}>{props.children ?? text}</p>;
 }

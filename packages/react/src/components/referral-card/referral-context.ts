@@ -4,6 +4,7 @@ import { createContext, useContext } from 'react';
 
 export interface ReferralContextValue {
   readonly titleId: string;
+  readonly heading: 'h2' | 'h3' | 'h4';
   readonly status: 'pending' | 'success' | 'error';
   readonly refetch: () => unknown;
   readonly code: string | null;

@@ -7,11 +7,11 @@ import { useReferral } from './referral-context.ts';
 
 /** Names the card. */
 export function Title(props: ComponentProps<'h3'>) {
-  const { titleId } = useReferral();
+  const { titleId, heading: Heading } = useReferral();
   const { say } = useText(referralMessages);
   return (
-    <h3 id={titleId} {...props}>
+    <Heading id={titleId} {...props}>
       {props.children ?? say('inviteTitle')}
-    </h3>
+    </Heading>
   );
 }
