@@ -1,8 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { extname, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { ApiError } from './api-error.ts';
 import { type CatalogSource, parseCatalog } from './catalog.ts';
+import { CatalogError } from './catalog-error.ts';
+import { literalPosition } from './literal-position.ts';
 
 /** What is wrong with a catalog file, for the person who wrote it. */
 export class CatalogFileError extends Error {
@@ -47,14 +48,25 @@ export async function readCatalog(name: string): Promise<CatalogSource> {
 export async function readCatalogFile(file: string): Promise<CatalogSource> {
   const path = resolve(file);
   const read = readers[extname(path)];
-  if (!read)
+  if (!read) {
     throw new CatalogFileError(
       `${file}: a catalog is a ${Object.keys(readers).join(', ')} file, or one of ${Object.keys(examples).join(', ')}.`,
     );
+  }
   try {
     return parseCatalog(exported(await read(path)));
   } catch (error) {
-    const reason = error instanceof ApiError ? `not a catalog: ${error.message}` : messageOf(error);
-    throw new CatalogFileError(`${file}: ${reason}`);
+    if (error instanceof CatalogError) throw await refusal(file, error, `not a catalog: ${error.message}`);
+    throw new CatalogFileError(`${file}: ${messageOf(error)}`);
   }
+}
+
+/** Names the line of what was refused, where the file itself holds it. */
+export async function refusal(
+  file: string,
+  { path, message }: CatalogError,
+  reason = message,
+): Promise<CatalogFileError> {
+  const position = literalPosition(await readFile(file, 'utf8'), ['features', 'products'], path);
+  return new CatalogFileError(`${file}:${position ? `${position.line}:${position.column}:` : ''} ${reason}`);
 }

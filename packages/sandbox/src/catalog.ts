@@ -4,6 +4,7 @@ import * as z from 'zod';
 import { readings } from './api/requests.ts';
 import { validationMessage } from './api/validation-message.ts';
 import { ApiError } from './api-error.ts';
+import { CatalogError } from './catalog-error.ts';
 import type { Catalog, Settings } from './engine/state.ts';
 import { createMemoryStore, emptyCatalog } from './memory-store.ts';
 import { operations } from './operations/index.ts';
@@ -44,8 +45,16 @@ export function parseCatalog(value: unknown): CatalogSource {
   if (asFile.success) return asFile.data;
   const parsed = isWire(asFile.error) ? catalogSchema.safeParse(fromWire(catalogSchema, value)) : asFile;
   if (parsed.success) return parsed.data;
-  throw new ApiError(400, 'invalid_inputs', validationMessage(parsed.error.issues));
+  throw new CatalogError(validationMessage(parsed.error.issues), pathOf(parsed.error.issues[0]), invalid);
 }
+
+const invalid = { status: 400, code: 'invalid_inputs' };
+
+/** A key that nobody knows is said by the object that has it. */
+const pathOf = (issue: z.core.$ZodIssue | undefined): PropertyKey[] => [
+  ...(issue?.path ?? []),
+  ...(issue?.code === 'unrecognized_keys' ? issue.keys.slice(0, 1) : []),
+];
 
 /** Makes the catalog through the same operations as the API's, in a store of its own. */
 export function buildCatalog({ features, products }: CatalogSource, settings: Settings, now: number): Catalog {
@@ -57,11 +66,14 @@ export function buildCatalog({ features, products }: CatalogSource, settings: Se
     origin: '',
     engine: () => ({ catalog: store.catalog(), settings, now, newId }),
   };
-  for (const { eventNames = [], ...feature } of features) {
-    named(`feature "${feature.id}"`, () => operations.features.create(feature, context));
+  for (const [index, { eventNames = [], ...feature }] of features.entries()) {
+    const path = ['features', index];
+    named(`feature "${feature.id}"`, path, () => operations.features.create(feature, context));
     store.saveCatalog(withEventNames(store.catalog(), feature.id, eventNames));
   }
-  for (const product of products) named(`product "${product.id}"`, () => operations.products.create(product, context));
+  for (const [index, product] of products.entries()) {
+    named(`product "${product.id}"`, ['products', index], () => operations.products.create(product, context));
+  }
   return store.catalog();
 }
 
@@ -72,11 +84,11 @@ function withEventNames(catalog: Catalog, id: string, eventNames: readonly strin
 }
 
 /** Says which entry was refused. */
-function named(name: string, create: () => unknown): void {
+function named(name: string, path: readonly PropertyKey[], create: () => unknown): void {
   try {
     create();
   } catch (error) {
-    if (error instanceof ApiError) throw new ApiError(error.status, error.code, `${name}: ${error.message}`);
+    if (error instanceof ApiError) throw new CatalogError(`${name}: ${error.message}`, path, error);
     throw error;
   }
 }

@@ -1,7 +1,7 @@
 import { inspect } from 'node:util';
 import { AutumnError } from '@autumn/core/errors';
-import { ApiError } from './api-error.ts';
-import { CatalogFileError, readCatalog } from './catalog-file.ts';
+import { CatalogError } from './catalog-error.ts';
+import { CatalogFileError, readCatalog, refusal } from './catalog-file.ts';
 import { type CommandLine, readCommandLine, UsageError, usage } from './command-line.ts';
 import { createSandbox, type Sandbox } from './sandbox.ts';
 import { type Served, serve } from './serve.ts';
@@ -44,7 +44,7 @@ async function open(command: CommandLine, complain: Console['complain']): Promis
     return createSandbox({ catalog, key, now, store, webhooks, onInternalError });
   } catch (error) {
     // The engine refused what the file's schema allows, such as two default products of one group.
-    throw error instanceof ApiError ? new Impossible(`${file}: ${error.message}`) : error;
+    throw error instanceof CatalogError && file !== undefined ? await refusal(file, error) : error;
   }
 }
 

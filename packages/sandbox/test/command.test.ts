@@ -84,7 +84,7 @@ test('a catalog that the API would refuse is said by file and entry', async () =
   const catalog = await catalogFile({ features: [messages, messages], products: [] });
   const { code, complained } = await run('--port', '0', '--catalog', catalog);
   expect(code).toBe(2);
-  expect(complained).toBe(`${catalog}: feature "messages": Feature messages already exists\n`);
+  expect(complained).toBe(`${catalog}:1:70: feature "messages": Feature messages already exists\n`);
 });
 
 test('--db keeps the state from one run to the next, and says where', async () => {
