@@ -1,0 +1,11 @@
+import type { Messages } from '../text/messages.ts';
+import { account } from './de/account.ts';
+import { count } from './de/count.ts';
+import { failure } from './de/failure.ts';
+import { plan } from './de/plan.ts';
+import { purchase } from './de/purchase.ts';
+import { referral } from './de/referral.ts';
+import { usage } from './de/usage.ts';
+
+/** German, formal ("Sie"). */
+export const de: Messages = { ...plan, ...count, ...purchase, ...failure, ...account, ...usage, ...referral };

@@ -1,0 +1,11 @@
+import type { Messages } from '../text/messages.ts';
+import { account } from './es/account.ts';
+import { count } from './es/count.ts';
+import { failure } from './es/failure.ts';
+import { plan } from './es/plan.ts';
+import { purchase } from './es/purchase.ts';
+import { referral } from './es/referral.ts';
+import { usage } from './es/usage.ts';
+
+/** Spanish, informal ("tú"). */
+export const es: Messages = { ...plan, ...count, ...purchase, ...failure, ...account, ...usage, ...referral };

@@ -1,0 +1,11 @@
+import type { Messages } from '../text/messages.ts';
+import { account } from './ja/account.ts';
+import { count } from './ja/count.ts';
+import { failure } from './ja/failure.ts';
+import { plan } from './ja/plan.ts';
+import { purchase } from './ja/purchase.ts';
+import { referral } from './ja/referral.ts';
+import { usage } from './ja/usage.ts';
+
+/** Japanese, polite. */
+export const ja: Messages = { ...plan, ...count, ...purchase, ...failure, ...account, ...usage, ...referral };
