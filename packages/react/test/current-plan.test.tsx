@@ -104,6 +104,12 @@ test('an add-on is listed with its price, and canceled by itself', async () => {
   expect(screen.getByText(/^Renews on/)).toBeInTheDocument();
 });
 
+test('what was bought once is no add-on that could be canceled', async () => {
+  renderApp(<CurrentPlan />, { stack: await on('pro', 'word_pack') });
+  await screen.findByText(/^Renews on/);
+  expect(screen.queryByRole('list', { name: 'Add-ons' })).toBeNull();
+});
+
 test('a plan that cannot be loaded says that nothing has changed, and can be asked for again', async () => {
   const stack = await on('pro');
   let fails = true;

@@ -18,6 +18,7 @@ export function currentPlanOf(customer: CustomerView | undefined, group?: string
   return {
     plan,
     next: main.find(({ status, group: of }) => status === 'scheduled' && of === (plan?.group ?? of)) ?? null,
-    addOns: held.filter(({ isAddOn, status }) => isAddOn && status !== 'scheduled'),
+    // What was bought once is there to be used up, and cannot be canceled.
+    addOns: held.filter((product) => product.isAddOn && product.status !== 'scheduled' && !isOneOff(product)),
   };
 }

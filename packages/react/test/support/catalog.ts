@@ -65,6 +65,7 @@ export const catalog = defineCatalog({
     {
       id: 'word_pack',
       name: '10,000 words',
+      isAddOn: true,
       items: [{ price: 8 }, { featureId: 'words', includedUsage: 10_000 }],
     },
     {
