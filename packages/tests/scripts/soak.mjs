@@ -10,7 +10,15 @@ const jobs = {
   },
   'quick-start': {
     what: 'mount the packed packages in ten fresh apps, by the lines of the guide',
-    script: 'packages/tests/scripts/quick-start.mjs',
+    script: ['packages/tests/scripts/quick-start.mjs'],
+  },
+  'exactly-once': {
+    what: 'count 100,000 events once each, through every durable store, while everything breaks',
+    script: ['packages/tests/scripts/exactly-once.mjs'],
+  },
+  mutation: {
+    what: 'change the core in many small ways, and see its tests notice',
+    script: ['packages/tooling/scripts/mutation.mjs', 'core'],
   },
 };
 
@@ -28,7 +36,7 @@ for (const [name, { what, tests, script, env }] of Object.entries(jobs)) {
   console.log(`${name}: ${what}`);
   const start = Date.now();
   const [command, ...args] = script
-    ? [process.execPath, script]
+    ? [process.execPath, ...script]
     : ['node_modules/.bin/vitest', 'run', '--root', '.', '--config', 'packages/tooling/vitest.config.ts', tests];
   const { status } = spawnSync(command, args, { cwd: root, env: { ...process.env, ...env }, stdio: 'inherit' });
   console.log(`${name}: ${status === 0 ? 'held' : 'FAILED'} (${Math.round((Date.now() - start) / 1000)} s)`);
