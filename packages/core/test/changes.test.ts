@@ -1,7 +1,7 @@
 import { expect, test, vi } from 'vitest';
-import { Autumn } from '../src/index.ts';
+import { Autumn, type CallOptions } from '../src/index.ts';
 import { against, busy, failure, gateway, tooMany } from './support/against.ts';
-import { json, reset, stall } from './support/script-server.ts';
+import { json, reset, type Step, stall, text } from './support/script-server.ts';
 
 const tracked = json(200, { id: 'placeholder', code: 'event_received', customer_id: 'c', feature_id: 'f' });
 const attached = json(200, { success: true, customer_id: 'c', product_ids: ['pro'], code: 'new_product_attached' });
@@ -137,6 +137,44 @@ test('an answer lost among duplicates may be an attempt that still runs, so the 
   } finally {
     vi.useRealTimers();
   }
+});
+
+const trackWith = (autumn: Autumn, options: CallOptions) => autumn.track({ customerId: 'c', featureId: 'f' }, options);
+const refused = json(400, { message: 'Not enough', code: 'insufficient_balance' });
+
+test.each<[string, [Step, ...Step[]], CallOptions, object]>([
+  ['a lost answer', [gateway], { maxRetries: 0 }, { status: 502, attempts: 1 }],
+  ['a lost answer and then a plain-text 429', [reset, tooMany], { maxRetries: 1 }, { status: 429, attempts: 2 }],
+  ['a time-out', [stall], { maxRetries: 0, timeoutMs: 100 }, { kind: 'connection', attempts: 1 }],
+  ['a success that cannot be read', [text(200, 'Welcome')], {}, { status: 200, attempts: 1 }],
+  ['a duplicate at the deadline', [reset, duplicate], { deadlineMs: 1500 }, { status: 409 }],
+])(
+  'an event whose tries end after %s is not called a failure, because it may be counted',
+  async (_, script, options, expected) => {
+    const { autumn } = await against(script);
+    expect(await failure(trackWith(autumn, options))).toMatchObject({ code: 'outcome_unknown', ...expected });
+  },
+);
+
+test.each<[string, [Step, ...Step[]], CallOptions, object]>([
+  ['too many requests', [tooMany], { maxRetries: 1 }, { code: 'rate_limit_exceeded', attempts: 2 }],
+  ['a lost answer and a refusal, which takes the key', [reset, refused], {}, { code: 'insufficient_balance' }],
+])('an event that ends after %s has failed for certain', async (_, script, options, expected) => {
+  const { autumn } = await against(script);
+  expect(await failure(trackWith(autumn, options))).toMatchObject(expected);
+});
+
+test('a server that breaks while a duplicate is asked about does not end the call', async () => {
+  const { autumn, server } = await against([reset, duplicate, duplicate, gateway, duplicate, tracked], {
+    maxRetries: 2,
+  });
+  await expect(track(autumn)).resolves.toMatchObject({ code: 'event_received' });
+  expect(server.requests).toHaveLength(6);
+});
+
+test('a purchase that meets its own key on a retry may have been made', async () => {
+  const { autumn } = await against([text(503, 'Busy', { 'retry-after': '0' }), duplicate]);
+  expect(await failure(attach(autumn))).toMatchObject({ code: 'outcome_unknown', status: 409, attempts: 2 });
 });
 
 test('a check that also spends is not sent again after it may have spent', async () => {

@@ -12,30 +12,35 @@ export interface Failure {
   readonly unsent?: boolean;
 }
 
-/** What to do with a failed attempt: send it again, give up, or say that nobody knows. */
-export type Verdict = 'retry' | 'fail' | 'unknown';
-
 const retriedStatuses: Readonly<Record<Repeat, ReadonlySet<number>>> = {
   read: new Set([423, 429, 500, 501, 502, 503, 504]),
   counted: new Set([423, 429, 500, 501, 502, 503, 504]),
   guarded: new Set([423, 429, 503]),
 };
 
-/** Statuses after which a change may have happened, because the answer was lost behind a gateway. */
+/** The table of the guide's "What is retried". */
+export function isRetried({ kind, code, status = 0, unsent }: Failure, repeat: Repeat): boolean {
+  if (code === 'aborted') return false;
+  if (kind === 'connection') return unsent === true || repeat !== 'guarded';
+  return retriedStatuses[repeat].has(status);
+}
+
+/** Statuses behind which the work may be done or go on: a gateway lost the answer, or the server broke in the middle. */
 const unclearStatuses = new Set([500, 502, 504]);
 
-/** The table of the guide's "What is retried". */
-export function judge(failure: Failure, repeat: Repeat): Verdict {
-  if (failure.code === 'aborted') return 'fail';
-  if (failure.kind === 'connection') {
-    if (failure.unsent) return 'retry';
-    return repeat === 'guarded' ? 'unknown' : 'retry';
-  }
-  const status = failure.status ?? 0;
-  if (retriedStatuses[repeat].has(status)) return 'retry';
-  return repeat === 'guarded' && (unclearStatuses.has(status) || failure.code === 'invalid_response')
-    ? 'unknown'
-    : 'fail';
+/** Statuses that speak of what was asked. The key was free then, so no attempt before had been counted. */
+const refusals = new Set([400, 402, 404, 409, 422]);
+
+/**
+ * Whether the work may have been done, or be under way, after an attempt that failed like this.
+ *
+ * @param wasUnclear the same after the attempts before
+ */
+export function isUnclear(failure: Failure, wasUnclear: boolean, isOwnDuplicate: boolean): boolean {
+  const { kind, code, status = 0, unsent } = failure;
+  if (isOwnDuplicate || code === 'invalid_response' || unclearStatuses.has(status)) return true;
+  if (kind === 'connection') return wasUnclear || !unsent;
+  return wasUnclear && !refusals.has(status);
 }
 
 const baseDelayMs = 500;

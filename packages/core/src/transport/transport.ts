@@ -5,7 +5,7 @@ import { fillPath, pathParams, writeQuery } from '../wire/url.ts';
 import { type Outcome, readAnswer } from './answer.ts';
 import { type AttemptRequest, attempt } from './attempt.ts';
 import type { CallOptions } from './call.ts';
-import { delayBefore, type Failure, judge } from './failure.ts';
+import { delayBefore, type Failure, isRetried, isUnclear } from './failure.ts';
 import { type RequestInfo, readRateLimit } from './hooks.ts';
 import { resolveOptions, type TransportOptions, type TransportSettings } from './options.ts';
 import { pause } from './pause.ts';
@@ -42,6 +42,8 @@ async function call<Params, Result>(
     signal,
   } = options;
   const deadline = Date.now() + deadlineMs;
+  let failures = 0;
+  let isOpen = false;
   let duplicateSince: number | undefined;
 
   for (let tries = 1; ; tries++) {
@@ -57,20 +59,20 @@ async function call<Params, Result>(
     const { failure } = outcome;
 
     // On a retry, 409 means that an earlier attempt holds the key: it is still running, or it got through.
-    const isOwnDuplicate =
-      tries > 1 && failure.code === 'duplicate_idempotency_key' && endpoint.deduplicated !== undefined;
+    const isOwnDuplicate = tries > 1 && failure.code === 'duplicate_idempotency_key';
+    const isAwaited = isOwnDuplicate && endpoint.deduplicated !== undefined;
     // Anything else in between may be an attempt that took the key anew, and is running now: wait from the start.
-    duplicateSince = isOwnDuplicate ? (duplicateSince ?? Date.now()) : undefined;
+    duplicateSince = isAwaited ? (duplicateSince ?? Date.now()) : undefined;
     if (duplicateSince !== undefined && Date.now() - duplicateSince >= longestHandlingMs) {
       return endpoint.deduplicated?.(valid) as Result;
     }
 
-    const verdict = isOwnDuplicate ? 'retry' : judge(failure, repeat);
+    // Asking about a duplicate does not use up the tries: giving up would report a failure that may be none.
+    if (!isAwaited) failures++;
+    isOpen = repeat !== 'read' && isUnclear(failure, isOpen, isOwnDuplicate);
+    const isRepeated = isAwaited || (isRetried(failure, repeat) && failures <= maxRetries);
     const delayMs = delayBefore(tries, failure.retryAfterMs);
-    const isOutOfTries = isOwnDuplicate ? false : tries > maxRetries;
-    if (verdict !== 'retry' || isOutOfTries || Date.now() + delayMs >= deadline) {
-      throw toError(failure, tries, verdict === 'unknown');
-    }
+    if (!isRepeated || Date.now() + delayMs >= deadline) throw toError(failure, tries, isOpen);
     settings.onRetry?.({ ...info, delayMs, code: failure.code });
     await pause(delayMs, signal);
   }
@@ -126,9 +128,9 @@ async function send<Params, Result>(
   return readAnswer(sent.answer, endpoint.result);
 }
 
-function toError(failure: Failure, attempts: number, isUnknown: boolean): AutumnError {
+function toError(failure: Failure, attempts: number, isOpen: boolean): AutumnError {
   const { unsent: _, ...details } = failure;
-  if (!isUnknown) return new AutumnError(failure.message, { ...details, attempts });
+  if (!isOpen || failure.code === 'aborted') return new AutumnError(failure.message, { ...details, attempts });
   return new AutumnError(
     `${failure.message} It is not known whether the call took effect; read the customer to find out.`,
     {

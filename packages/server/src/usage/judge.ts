@@ -40,7 +40,7 @@ export function judge(error: unknown, before: UsageRecord, sent: UsageRecord, lo
     return { verdict: now >= at ? { kind: 'delivered' } : again, isOutage: false, isDuplicate: true };
   }
   const isRefusedForNow = kind === 'config' || refusedForNow.has(status);
-  const isUnclear = kind === 'connection' || status >= 500 || status === 408 || code === 'invalid_response';
+  const isUnclear = kind === 'connection' || status >= 500 || status === 408 || code === 'outcome_unknown';
   // A refusal frees the key: it is as if this send had not been.
   const { sentAt, unclearAt } = isUnclear ? { sentAt: sent.sentAt, unclearAt: now } : before;
   const record = { ...sent, sentAt, unclearAt, failures: sent.failures + 1 };
