@@ -1,3 +1,4 @@
+import type { ProductsView } from '@autumn/core/browser';
 import './support/setup.ts';
 import { act, screen, waitFor } from '@testing-library/react';
 import type { ReactNode } from 'react';
@@ -103,7 +104,21 @@ test('a feature that no plan of the customer has is denied, and the plan that he
     />,
   );
   expect(await screen.findByText('denied no_access null')).toBeInTheDocument();
-  expect(upgrade).toBe('pro');
+  await waitFor(() => expect(upgrade).toBe('pro'));
+});
+
+test('a gate that shows only what would help follows the catalog', async () => {
+  const page = renderApp(
+    <Counted featureId="export_pdf" show={({ upgrade }) => `${upgrade?.name}`} onRender={() => {}} />,
+  );
+  expect(await screen.findByText('Pro')).toBeInTheDocument();
+  act(() => {
+    page.queryClient.setQueryData<ProductsView>(
+      ['autumn', 'ada', 'products'],
+      (catalog) => catalog && { ...catalog, list: catalog.list.filter(({ id }) => id === 'studio') },
+    );
+  });
+  expect(await screen.findByText('Studio')).toBeInTheDocument();
 });
 
 test('a product check looks at what is held', async () => {

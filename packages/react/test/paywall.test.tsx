@@ -93,7 +93,7 @@ test('as a dialog it stands in front of an action, and goes once access is there
   const button = screen.getByRole('button', { name: 'Export' });
   await waitFor(() => expect(button).toBeEnabled());
   await page.user.click(button);
-  expect(screen.getByRole('dialog', { name: 'Unlock PDF export' })).toBeInTheDocument();
+  expect(await screen.findByRole('dialog', { name: 'Unlock PDF export' })).toBeInTheDocument();
   expect(action).not.toHaveBeenCalled();
   await page.user.click(screen.getByRole('button', { name: 'Upgrade to Pro' }));
   await page.user.click(await screen.findByRole('button', { name: 'Pay $20' }));

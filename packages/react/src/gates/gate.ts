@@ -1,27 +1,33 @@
 import type { CheckIntent, CheckView, ProductView } from '@autumn/core/browser';
-import { upgradeFor } from '../plans/upgrade-for.ts';
+import type { upgradeFor } from '../plans/upgrade-for.ts';
 import { decideGate, type Verdict, verdictOf } from './decide-gate.ts';
 import type { GateStore } from './gate-store.ts';
 
 /** What a gate says. Every field is read on its own, and only a field that was read wakes the component. */
 export interface CheckState extends Verdict {
   readonly allowed: boolean;
-  /** The cheapest product that would help, out of the cached catalog; null where nothing would. */
+  /**
+   * The cheapest product that would help, out of the cached catalog; null where nothing would, and for
+   * the moment in which that is worked out.
+   */
   readonly upgrade: ProductView | null;
 }
 
 export interface Gate {
   readonly subscribe: (listener: () => void) => () => void;
-  readonly getSnapshot: () => CheckState;
+  /** Another object whenever a field that was read has changed. */
+  readonly getSnapshot: () => object;
   /** What is true now. Notes which fields are read of it. */
   readonly read: () => CheckState;
   /** Asks the server again for everything that this gate is decided from. */
   readonly refetch: () => Promise<void>;
 }
 
+const fields = ['status', 'allowed', 'reason', 'balance', 'source', 'error', 'upgrade'] as const;
+
 /** One gate over the store that all gates of a page share. */
 export function createGate(store: GateStore, intent: CheckIntent): Gate {
-  const fieldsRead = new Set<keyof CheckState>();
+  let wake = () => {};
   const decideNow = () => decideGate(intent, store.identity, store.customer());
 
   // Few gates ever need the server's own decision, so its key is not made for all of them.
@@ -35,6 +41,28 @@ export function createGate(store: GateStore, intent: CheckIntent): Gate {
     return check;
   };
 
+  // Few name what would help, so the comparison of products is fetched by those that do. Kept by the gate:
+  // its first render never has it, on the server as in the browser, and so hydration agrees.
+  let compare: typeof upgradeFor | undefined;
+  let isFetching = false;
+  const fetchComparison = () => {
+    isFetching = true;
+    import('../plans/upgrade-for.ts').then(
+      (module) => {
+        compare = module.upgradeFor;
+        wake();
+      },
+      // The next who reads it tries again.
+      () => {
+        isFetching = false;
+      },
+    );
+  };
+  const findUpgrade = (): ProductView | null => {
+    if (!isFetching) fetchComparison();
+    return compare?.(intent, store.customer()?.data ?? null, store.products()?.data?.list ?? []) ?? null;
+  };
+
   const evaluate = (): CheckState => {
     const local = decideNow();
     const verdict = local === 'ask' ? verdictOf(serverCheck().read()) : local;
@@ -42,26 +70,35 @@ export function createGate(store: GateStore, intent: CheckIntent): Gate {
       ...verdict,
       allowed: verdict.status === 'allowed',
       get upgrade() {
-        if (verdict.status !== 'denied') return null;
-        return upgradeFor(intent, store.customer()?.data ?? null, store.products()?.data?.list ?? []);
+        return verdict.status === 'denied' ? findUpgrade() : null;
       },
     };
   };
 
-  let seen = evaluate();
+  const seen: Partial<Record<keyof CheckState, unknown>> = {};
+  const note = (state: CheckState) => (field: keyof CheckState) => {
+    seen[field] = state[field];
+    return seen[field];
+  };
+  const first = evaluate();
+  let snapshot = {};
   return {
     getSnapshot: () => {
       const now = evaluate();
-      const fields = fieldsRead.size > 0 ? [...fieldsRead] : (Object.keys(now) as (keyof CheckState)[]);
-      if (fields.some((field) => now[field] !== seen[field])) seen = now;
-      return seen;
+      const changed = fields.filter((field) => field in seen && seen[field] !== now[field]);
+      if (changed.length > 0) snapshot = {};
+      changed.forEach(note(now));
+      return snapshot;
     },
-    read: () => noteReads(evaluate(), fieldsRead),
+    read: () => noteReads(note(evaluate())),
     refetch: async () => {
       await store.refetch(store.queries.customer().queryKey);
       if (decideNow() === 'ask') await store.refetch(serverCheck().options.queryKey);
     },
     subscribe: (listener) => {
+      // Who has read nothing while rendering may read anything later.
+      if (Object.keys(seen).length === 0) fields.forEach(note(first));
+      wake = listener;
       let stop: (() => void) | undefined;
       const follow = () => {
         const isAsking = decideNow() === 'ask';
@@ -84,11 +121,7 @@ export function createGate(store: GateStore, intent: CheckIntent): Gate {
 }
 
 /** Written out, because a thousand gates make one of these each. */
-function noteReads(state: CheckState, fieldsRead: Set<keyof CheckState>): CheckState {
-  const note = <Field extends keyof CheckState>(field: Field): CheckState[Field] => {
-    fieldsRead.add(field);
-    return state[field];
-  };
+function noteReads(note: (field: keyof CheckState) => unknown): CheckState {
   return {
     get status() {
       return note('status');
@@ -111,5 +144,5 @@ function noteReads(state: CheckState, fieldsRead: Set<keyof CheckState>): CheckS
     get upgrade() {
       return note('upgrade');
     },
-  };
+  } as CheckState;
 }

@@ -2,21 +2,14 @@
 
 import { useEffect, useMemo, useSyncExternalStore } from 'react';
 import { useAutumn } from '../provider/autumn-context.ts';
-import { heldQuantity } from '../purchase/holdings.ts';
-import { createPurchaseMachine, type PurchaseMachine } from '../purchase/purchase-machine.ts';
-import { isBusy, type PurchaseChoice, type PurchaseState } from '../purchase/purchase-state.ts';
-import { markUrl } from '../purchase/return-marker.ts';
-import { watchArrival } from '../purchase/watch-arrival.ts';
+import { latePurchase } from '../purchase/late-purchase.ts';
+import type { PurchaseOptions } from '../purchase/open-purchase.ts';
+import type { PurchaseMachine } from '../purchase/purchase-machine.ts';
+import { isBusy, type PurchaseState } from '../purchase/purchase-state.ts';
 import { useLatest } from './use-latest.ts';
+import { whenIdle } from './when-idle.ts';
 
-export interface UsePurchaseOptions {
-  /** Where the payment page returns to; show `useCheckoutReturn` there. @default the page itself */
-  readonly successUrl?: string | undefined;
-  /** Takes the browser to the payment page. @default window.location.assign */
-  readonly redirect?: ((url: string) => void) | undefined;
-  /** Called once the customer has what was bought, or has it scheduled. */
-  readonly onDone?: ((choice: PurchaseChoice) => void) | undefined;
-}
+export type UsePurchaseOptions = PurchaseOptions;
 
 export interface Purchase extends PurchaseState, Omit<PurchaseMachine, 'getState' | 'subscribe'> {
   /** Money may be moving: nothing else can be started, and `close` does nothing. */
@@ -39,21 +32,13 @@ export function usePurchase(options: UsePurchaseOptions = {}): Purchase {
   const autumn = useAutumn();
   const latest = useLatest(options);
   const machine = useMemo(
-    () =>
-      createPurchaseMachine({
-        client: autumn.client,
-        watchArrival: (productId) => watchArrival(autumn, productId),
-        successUrl: (productId) => {
-          const customer = autumn.queryClient.getQueryData(autumn.queries.customer().queryKey);
-          const heldBefore = heldQuantity(customer, productId);
-          return markUrl(latest.current.successUrl ?? location.href, { productId, heldBefore });
-        },
-        redirect: (url) => (latest.current.redirect ?? goTo)(url),
-        onDone: (choice) => latest.current.onDone?.(choice),
-      }),
+    () => latePurchase(async () => (await fetchMachine()).openPurchase(autumn, latest)),
     [autumn, latest],
   );
   const state = useSyncExternalStore(machine.subscribe, machine.getState, machine.getState);
+
+  // The first click should not wait for a file. A failure shows at that click.
+  useEffect(() => whenIdle(() => void fetchMachine().catch(() => undefined)), []);
 
   useEffect(() => {
     // The back button of a payment page brings the page back as it was left: mid-redirect.
@@ -69,4 +54,4 @@ export function usePurchase(options: UsePurchaseOptions = {}): Purchase {
   return { ...state, ...machine, isBusy: isBusy(state) };
 }
 
-const goTo = (url: string): void => window.location.assign(url);
+const fetchMachine = () => import('../purchase/open-purchase.ts');

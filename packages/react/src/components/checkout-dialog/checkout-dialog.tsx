@@ -1,9 +1,8 @@
 'use client';
 
 import type { Purchase } from '../../hooks/use-purchase.ts';
-import { useText } from '../../text/use-text.ts';
-import { type LazyPart, usePart } from '../shared/lazy-part.ts';
-import { StatusNotice } from '../shared/status-notice.tsx';
+import { Late } from '../shared/late.tsx';
+import type { LazyPart } from '../shared/lazy-part.ts';
 
 export type CheckoutDialogSlot = 'root' | 'title' | 'quantity' | 'lines' | 'notes' | 'notice' | 'actions';
 
@@ -27,14 +26,8 @@ const whole: LazyPart<CheckoutDialogProps> = {
  * <CheckoutDialog purchase={purchase} />
  */
 export function CheckoutDialog(props: CheckoutDialogProps) {
-  const isOpen = props.purchase.status !== 'idle';
-  const { Part, hasFailed, retry } = usePart(whole, isOpen);
-  const { say } = useText();
-  if (Part) return <Part {...props} />;
+  const { status, retry } = props.purchase;
   return (
-    isOpen &&
-    hasFailed && (
-      <StatusNotice status="error" text={say('notLoaded')} onRetry={retry} className="autumn autumn-notice" />
-    )
+    <Late part={whole} isWanted={status !== 'idle'} props={props} onRetry={() => status === 'failed' && retry()} />
   );
 }

@@ -2,9 +2,11 @@
 
 import type { ReactNode } from 'react';
 import type { UsePurchaseOptions } from '../../hooks/use-purchase.ts';
+import { Late } from '../shared/late.tsx';
+import type { LazyPart } from '../shared/lazy-part.ts';
 import { slotClasses } from '../shared/slot-classes.ts';
 import { Actions } from './actions.tsx';
-import { Dialog } from './dialog.tsx';
+import type { PaywallDialogProps } from './dialog.tsx';
 import type { GateProps } from './gate-props.ts';
 import { Offer } from './offer.tsx';
 import { Reason } from './reason.tsx';
@@ -35,6 +37,10 @@ export type PaywallProps = PaywallBase &
       }
   );
 
+const lateDialog: LazyPart<PaywallDialogProps> = {
+  load: async () => (await import('./dialog.tsx')).Dialog,
+};
+
 /**
  * Shows its children to those who may see them. Everybody else sees what is locked, why, and the plan
  * that helps, with a button that buys it.
@@ -63,9 +69,11 @@ export function Paywall({ classNames, className, ...props }: PaywallProps) {
   if (props.mode === 'dialog') {
     const { mode: _mode, ...dialog } = props;
     return (
-      <Dialog className={cx('root', 'autumn')} {...dialog}>
-        {card}
-      </Dialog>
+      <Late
+        part={lateDialog}
+        isWanted={dialog.open}
+        props={{ className: cx('root', 'autumn'), ...dialog, children: card }}
+      />
     );
   }
   const { mode: _mode, children, ...inline } = props;

@@ -1,6 +1,7 @@
 'use client';
 
 import { type ComponentType, useCallback, useEffect, useState } from 'react';
+import { whenIdle } from '../../hooks/when-idle.ts';
 
 /** A component in a file of its own, which is fetched once for all of a page. */
 export interface LazyPart<Props> {
@@ -29,14 +30,4 @@ export function usePart<Props>(part: LazyPart<Props>, isWanted: boolean) {
     return whenIdle(fetchNow);
   }, [part, isWanted, fetchNow]);
   return { Part: state === 'here' ? part.loaded : undefined, hasFailed: state === 'failed', retry: fetchNow };
-}
-
-/** Safari has no idle callback. */
-function whenIdle(work: () => void): () => void {
-  if (typeof requestIdleCallback === 'undefined') {
-    const timer = setTimeout(work, 200);
-    return () => clearTimeout(timer);
-  }
-  const handle = requestIdleCallback(work);
-  return () => cancelIdleCallback(handle);
 }
