@@ -1,6 +1,7 @@
 import { Autumn } from '@autumn/core';
 import { setupServer } from 'msw/node';
 import { afterEach, describe, expect, test } from 'vitest';
+import { feature, product } from '../../src/factories/index.ts';
 import { createSandbox, type Sandbox, serve } from '../../src/index.ts';
 import { sandboxHandlers } from '../../src/msw/index.ts';
 
@@ -10,17 +11,8 @@ afterEach(async () => {
 });
 
 const catalog = {
-  features: [{ id: 'words', name: 'Words', type: 'single_use' as const }],
-  products: [
-    {
-      id: 'pro',
-      name: 'Pro',
-      items: [
-        { price: 12, interval: 'month' as const },
-        { featureId: 'words', includedUsage: 50 },
-      ],
-    },
-  ],
+  features: [feature.metered('words')],
+  products: [product('pro', { price: 12, grants: { words: { includedUsage: 50, interval: null } } })],
 };
 
 type Fetch = typeof globalThis.fetch;

@@ -1,20 +1,12 @@
 import { describe, expect } from 'vitest';
+import { customerWith, feature, product } from '../../src/factories/index.ts';
 import { sandboxTest } from '../../src/vitest/index.ts';
 
 const test = sandboxTest({
   now: Date.UTC(2027, 0, 31),
   catalog: {
-    features: [{ id: 'words', name: 'Words', type: 'single_use' }],
-    products: [
-      {
-        id: 'pro',
-        name: 'Pro',
-        items: [
-          { price: 12, interval: 'month' },
-          { featureId: 'words', includedUsage: 50, interval: 'month' },
-        ],
-      },
-    ],
+    features: [feature.metered('words')],
+    products: [product('pro', { price: 12, grants: { words: 50 } })],
   },
 });
 
@@ -37,9 +29,8 @@ test('a payment page is paid, and a month later the balance is full again', asyn
   expect(await autumn.check({ customerId: 'ada', featureId: 'words' })).toMatchObject({ allowed: true, balance: 50 });
 });
 
-test('a declined card buys nothing', async ({ autumn, card }) => {
-  await autumn.customers.create({ id: 'ada' });
-  card('ada', 'declined');
+test('a declined card buys nothing', async ({ sandbox, autumn }) => {
+  await customerWith(sandbox, { id: 'ada', card: 'declined' });
   await autumn.attach({ customerId: 'ada', productId: 'pro' }).catch(() => undefined);
   expect((await autumn.customers.get({ customerId: 'ada' })).products).toEqual([]);
 });
