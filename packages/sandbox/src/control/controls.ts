@@ -1,6 +1,7 @@
 import { ApiError } from '../api-error.ts';
 import { addProgram } from '../back-office/reward-programs.ts';
-import { buildCatalog, type CatalogSource } from '../catalog.ts';
+import type { CatalogSource } from '../catalog.ts';
+import { catalogAt } from '../catalog-cache.ts';
 import { requireReward } from '../engine/promotions.ts';
 import type { Card, Customer, Promotions, Reward, Settings } from '../engine/state.ts';
 import type { Fault, FaultRule } from '../faults.ts';
@@ -57,7 +58,7 @@ export function createControls(world: World, started: StartOptions): Controls {
     // Read first: a catalog that is refused must not cost what is there.
     const contents = {
       settings,
-      catalog: catalog ? buildCatalog(catalog, settings, now ?? world.realNow()) : emptyCatalog,
+      catalog: catalog ? catalogAt(now ?? world.realNow(), catalog, settings) : emptyCatalog,
     };
     store.transaction(() => {
       store.clear(contents);
