@@ -1,35 +1,12 @@
-import { findBrowser } from '@autumn/tooling/browser';
-import { type Browser, chromium } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { visit } from '../support/visitor.ts';
-import { people } from './people.ts';
-import { type Gallery, startGallery } from './start-gallery.ts';
+import { type OpenGallery, openGallery } from './open-gallery.ts';
 
-let gallery: Gallery;
-let browser: Browser;
+let gallery: OpenGallery;
 beforeAll(async () => {
-  gallery = await startGallery();
-  for (const [id, become] of Object.entries(people)) await become(gallery, id);
-  await gallery.post('/v1/rewards', {
-    id: 'half_off',
-    name: 'Half off',
-    type: 'percentage_discount',
-    discount_config: { discount_value: 50, duration_type: 'one_off', duration_value: 1, apply_to_all: true },
-  });
-  await gallery.post('/sandbox/reward_programs', {
-    id: 'invite',
-    reward_id: 'half_off',
-    when: 'customer_creation',
-    received_by: 'all',
-    max_redemptions: 5,
-    product_ids: [],
-  });
-  browser = await chromium.launch(await findBrowser());
+  gallery = await openGallery();
 });
-afterAll(async () => {
-  await browser?.close();
-  await gallery?.close();
-});
+afterAll(() => gallery?.close());
 
 /** What each component says once it has everything. */
 const ready = {
@@ -64,7 +41,7 @@ describe.each(looks)('in $colorScheme, $dir', ({ colorScheme, dir, only }) => {
   test.each(seen.filter(([, person]) => only === undefined || only === person))(
     '%s for a %s fits three widths, and axe finds nothing',
     async (show, person) => {
-      const visitor = await visit({ browser, demoUrl: gallery.url }, { colorScheme });
+      const visitor = await visit(gallery, { colorScheme });
       const { page } = visitor;
       const granted = show === 'Paywall' ? 'newcomer' : person;
       await page.goto(`/?show=${show}&person=${granted}&dir=${dir}`);
@@ -78,7 +55,7 @@ describe.each(looks)('in $colorScheme, $dir', ({ colorScheme, dir, only }) => {
 });
 
 test('every component is shown', async () => {
-  const { page, close } = await visit({ browser, demoUrl: gallery.url });
+  const { page, close } = await visit(gallery);
   for (const show of Object.keys(ready)) {
     await page.goto(`/?show=${show}&person=newcomer`);
     expect(await page.locator('h2').first().textContent()).toBe(show);

@@ -10,6 +10,7 @@ import {
   UsageChart,
   UsageMeter,
 } from '@autumn/react';
+import { directionOf, loadMessages } from '@autumn/react/locales';
 import type { ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
 
@@ -26,19 +27,34 @@ export const shows = {
   BillingPage: <BillingPage />,
 } satisfies Record<string, ReactNode>;
 
-/** What the address asks for: `/?show=PricingTable&person=ada&dir=rtl`. */
+/** What the address asks for: `/?show=PricingTable&person=ada&locale=ar`, or `show=parts` for all but the whole page of them. */
+const query = new URLSearchParams(location.search);
+const show = query.get('show') ?? 'parts';
+const locale = query.get('locale') ?? 'en-US';
+const texts = await loadMessages(locale);
+
 function Page() {
-  const query = new URLSearchParams(location.search);
-  const show = query.get('show') as keyof typeof shows;
+  const shown = Object.entries(shows).filter(([name]) => (show === 'parts' ? name !== 'BillingPage' : show === name));
   return (
-    <AutumnProvider identity={query.get('person')} headers={{ 'x-person': query.get('person') ?? '' }}>
+    <AutumnProvider
+      identity={query.get('person')}
+      headers={{ 'x-person': query.get('person') ?? '' }}
+      locale={locale}
+      messages={texts}
+    >
       <main>
         <h1>Gallery</h1>
-        <h2>{show}</h2>
-        {shows[show]}
+        {shown.map(([name, component]) => (
+          <article key={name} id={name}>
+            <h2 lang="en">{name}</h2>
+            {component}
+          </article>
+        ))}
       </main>
     </AutumnProvider>
   );
 }
 
+document.documentElement.lang = locale;
+document.documentElement.dir = query.get('dir') ?? directionOf(locale);
 createRoot(document.getElementById('root') as HTMLElement).render(<Page />);

@@ -19,8 +19,7 @@ const page = `<!doctype html>
   body { max-width: 64rem; margin: 0 auto; padding: 1.5rem 1rem; font: 16px/1.5 system-ui, sans-serif }
   h1, h2 { font-size: 1rem }
 </style></head>
-<body><div id="root"></div><script type="module" src="/page.js"></script>
-<script>document.documentElement.dir = new URLSearchParams(location.search).get('dir') ?? 'ltr'</script></body></html>`;
+<body><div id="root"></div><script type="module" src="/page.js"></script></body></html>`;
 
 async function bundle(): Promise<Map<string, string>> {
   const { outputFiles } = await build({

@@ -6,17 +6,19 @@ import { expect } from 'vitest';
 import { repository } from './running.ts';
 import type { World } from './world.ts';
 
-const widths = {
+export const widths = {
   desktop: { width: 1280, height: 900 },
   tablet: { width: 768, height: 1024 },
   phone: { width: 320, height: 720 },
-};
+} as const;
 const screenshots = join(repository, 'packages/tests/screenshots');
 
 export interface Visitor {
   readonly page: Page;
   /** Takes pictures at three widths, and asks axe. */
   look(name: string): Promise<void>;
+  /** Asks axe about the page as it is. */
+  audit(name: string): Promise<void>;
   /** Nothing was printed as an error, and nobody but this machine was asked for anything. */
   expectQuiet(): void;
   close(): Promise<void>;
@@ -61,6 +63,10 @@ export async function visit(
       expect(overflow, `${name} scrolls sideways at ${viewport.width} px`).toBe(0);
     }
     await page.setViewportSize(widths.desktop);
+    await audit(name);
+  }
+
+  async function audit(name: string): Promise<void> {
     await page.evaluate(axe.source);
     const violations = await page.evaluate(async () => {
       const { axe: auditor } = globalThis as unknown as { axe: typeof axe };
@@ -75,6 +81,7 @@ export async function visit(
   return {
     page,
     look,
+    audit,
     expectQuiet: () => {
       expect(errors).toEqual([]);
       expect(foreign).toEqual([]);
