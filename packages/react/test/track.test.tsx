@@ -47,18 +47,29 @@ test('a failed event is taken back, and the failure is visible', async () => {
   expect(screen.getByText('1,000 of 1,000 words left')).toBeInTheDocument();
 });
 
-test('two events at once that end differently leave what the server has', async () => {
+test('two events that are under way and end differently leave what the server has', async () => {
   const page = renderApp(<Writer value={100} />);
   await screen.findByText('1,000 of 1,000 words left');
+  let release: (() => void) | undefined;
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
   let asked = 0;
-  page.intercept((route) => {
+  page.intercept(async (route) => {
     if (route !== 'track') return undefined;
     asked += 1;
-    return asked === 1 ? failure(500, 'internal_error') : undefined;
+    const isFirst = asked === 1;
+    await held;
+    return isFirst ? failure(500, 'internal_error') : undefined;
   });
   const write = screen.getByRole('button', { name: 'Write' });
-  await Promise.all([page.user.click(write), page.user.click(write)]);
+  await page.user.click(write);
+  await page.user.click(write);
+  await screen.findByText('800 of 1,000 words left');
+  await waitFor(() => expect(asked).toBe(2));
+  release?.();
   expect(await screen.findByText('900 of 1,000 words left')).toBeInTheDocument();
+  expect(await screen.findByText('not counted')).toBeInTheDocument();
   const { features } = await page.autumn.customers.get({ customerId: 'ada' });
   expect(features['words']?.balance).toBe(900);
 });

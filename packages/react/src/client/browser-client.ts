@@ -17,6 +17,8 @@ export interface BrowserClientOptions {
 
 export interface BrowserCallOptions {
   readonly signal?: AbortSignal | undefined;
+  /** Goes on when the page is left before the answer. @default false */
+  readonly keepalive?: boolean | undefined;
 }
 
 /** One method per browser route: an intent in, a view out. */
@@ -64,7 +66,7 @@ export function createBrowserClient(options: BrowserClientOptions = {}): Browser
   const names = Object.keys(deadlines) as BrowserRouteName[];
   const methods = names.map((name) => [
     name,
-    (intent: unknown, call?: BrowserCallOptions) => send(options, name, intent ?? {}, call?.signal),
+    (intent: unknown, call?: BrowserCallOptions) => send(options, name, intent ?? {}, call),
   ]);
   return Object.fromEntries(methods) as BrowserClient;
 }
@@ -73,7 +75,7 @@ async function send(
   options: BrowserClientOptions,
   name: BrowserRouteName,
   intent: unknown,
-  signal?: AbortSignal,
+  { signal, keepalive = false }: BrowserCallOptions = {},
 ): Promise<unknown> {
   const { basePath = '/api/autumn', baseUrl = location.origin, credentials = 'same-origin', headers } = options;
   const request = new AbortController();
@@ -83,7 +85,8 @@ async function send(
   try {
     const merged = new Headers(typeof headers === 'function' ? await headers() : headers);
     merged.set('content-type', 'application/json');
-    const init = { method: 'POST', headers: merged, body: JSON.stringify(intent), credentials, signal: request.signal };
+    const body = JSON.stringify(intent);
+    const init = { method: 'POST', headers: merged, body, credentials, signal: request.signal, keepalive };
     const response = await (options.fetch ?? fetch)(new Request(`${baseUrl}${basePath}/${name}`, init));
     if (!response.ok) throw await readFailure(response);
     return await response.json();

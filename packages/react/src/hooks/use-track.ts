@@ -1,61 +1,46 @@
 'use client';
 
-import { spend, takenOf } from '@autumn/core/access';
-import type { CustomerView, TrackIntent, TrackView } from '@autumn/core/browser';
-import { useMutation } from '@tanstack/react-query';
+import type { TrackIntent, TrackView } from '@autumn/core/browser';
+import { useState } from 'react';
 import { useAutumn } from '../provider/autumn-context.ts';
-import { newId } from '../purchase/new-id.ts';
+import { trackerOf } from '../track/tracker.ts';
 
 export interface UseTrackResult {
-  /** Rejects with an `AutumnError`; every call is an event of its own. */
+  /**
+   * Counts usage. What is used of a feature in one tick goes to the server as one event with the sum, from
+   * however many components. Rejects with an `AutumnError`.
+   */
   readonly track: (intent: TrackIntent) => Promise<TrackView>;
   readonly isPending: boolean;
-  /** Of the last event; its units are shown as unused again. */
+  /** Why usage was not counted, and is shown as unused again; null again when the next one starts. */
   readonly error: Error | null;
   readonly reset: () => void;
 }
 
+const quiet = { pending: 0, error: null as Error | null };
+
 /**
  * Counts usage from the browser, where the server's policy lets it. Meters and gates show it at once,
- * and take it back when it fails. Spending is decided by the server; count on the server what must not
- * be skipped.
+ * and take it back when it fails. It is sent although the page is left. Spending is decided by the
+ * server; count on the server what must not be skipped.
  *
  * @example
  * const { track, error } = useTrack();
  * await track({ featureId: 'words', value: 120 });
  */
 export function useTrack(): UseTrackResult {
-  const { client, queryClient, queries, refresh } = useAutumn();
-  const { queryKey } = queries.customer();
-
-  const spendShown = (featureId: string, units: number): void => {
-    queryClient.setQueryData<CustomerView>(queryKey, (customer) => {
-      const access = customer?.features[featureId];
-      return access && { ...customer, features: { ...customer.features, [featureId]: spend(access, units) } };
-    });
+  const autumn = useAutumn();
+  const [{ pending, error }, setState] = useState(quiet);
+  const track = async (intent: TrackIntent): Promise<TrackView> => {
+    setState((state) => ({ pending: state.pending + 1, error: null }));
+    try {
+      const view = await trackerOf(autumn)(intent);
+      setState((state) => ({ ...state, pending: state.pending - 1 }));
+      return view;
+    } catch (failure) {
+      setState((state) => ({ pending: state.pending - 1, error: failure as Error }));
+      throw failure;
+    }
   };
-
-  const mutation = useMutation(
-    {
-      networkMode: 'always',
-      retry: false,
-      mutationFn: (intent: TrackIntent) => client.track({ eventId: newId(), ...intent }),
-      onMutate: async ({ featureId, value = 1, entityId }: TrackIntent) => {
-        const access = queryClient.getQueryData<CustomerView>(queryKey)?.features[featureId];
-        // An answer from before would undo what is shown from now on.
-        if (access) await queryClient.cancelQueries({ queryKey });
-        const units = access?.exact && entityId === undefined ? takenOf(access, value) : 0;
-        if (units > 0) spendShown(featureId, units);
-        return units;
-      },
-      onError: (_error, { featureId }, units) => {
-        if (units) spendShown(featureId, -units);
-      },
-      // What could not be shown at once is asked for; the rest is looked at again on the next occasion.
-      onSuccess: (_view, _intent, units) =>
-        units ? queryClient.invalidateQueries({ queryKey, refetchType: 'none' }) : refresh(),
-    },
-    queryClient,
-  );
-  return { track: mutation.mutateAsync, isPending: mutation.isPending, error: mutation.error, reset: mutation.reset };
+  return { track, isPending: pending > 0, error, reset: () => setState((state) => ({ ...state, error: null })) };
 }
