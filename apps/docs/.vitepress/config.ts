@@ -21,6 +21,7 @@ export default defineConfig({
           { text: 'What is retried', link: '/guide/retries' },
           { text: 'Usage that is never lost', link: '/guide/usage' },
           { text: 'The sandbox', link: '/guide/sandbox' },
+          { text: 'Testing with the sandbox', link: '/guide/testing' },
         ],
       },
       { text: 'Reference', items: [{ text: 'Endpoints', link: '/reference/endpoints' }] },
