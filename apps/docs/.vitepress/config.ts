@@ -7,6 +7,7 @@ export default defineConfig({
   themeConfig: {
     nav: [
       { text: 'Guide', link: '/guide/start' },
+      { text: 'Components', link: '/components/pricing-table' },
       { text: 'Decisions', link: '/decisions/' },
     ],
     sidebar: [
@@ -22,6 +23,23 @@ export default defineConfig({
           { text: 'Usage that is never lost', link: '/guide/usage' },
           { text: 'The sandbox', link: '/guide/sandbox' },
           { text: 'Testing with the sandbox', link: '/guide/testing' },
+        ],
+      },
+      {
+        text: 'Components',
+        items: [
+          { text: 'PricingTable', link: '/components/pricing-table' },
+          { text: 'Paywall', link: '/components/paywall' },
+          { text: 'Gate', link: '/components/gate' },
+          { text: 'useCheck', link: '/components/check' },
+          { text: 'usePurchase, CheckoutDialog', link: '/components/purchase' },
+          { text: 'CurrentPlan', link: '/components/current-plan' },
+          { text: 'PaymentMethod', link: '/components/payment-method' },
+          { text: 'InvoiceList', link: '/components/invoice-list' },
+          { text: 'UsageMeter', link: '/components/usage-meter' },
+          { text: 'UsageChart', link: '/components/usage-chart' },
+          { text: 'ReferralCard', link: '/components/referral-card' },
+          { text: 'BillingPage', link: '/components/billing-page' },
         ],
       },
       { text: 'Reference', items: [{ text: 'Endpoints', link: '/reference/endpoints' }] },

@@ -1,0 +1,3 @@
+import { BillingPage } from '@autumn/react';
+
+export const Example = () => <BillingPage heading="h3" pricingTable={false} />;

@@ -1,0 +1,3 @@
+import { CurrentPlan } from '@autumn/react';
+
+export const Example = () => <CurrentPlan />;

@@ -1,0 +1,17 @@
+import type { ComponentType } from 'react';
+
+/** Each example in a file of its own, which its page shows and runs. */
+export const examples: Readonly<Record<string, () => Promise<{ readonly Example: ComponentType }>>> = {
+  'billing-page': () => import('./billing-page.tsx'),
+  check: () => import('./check.tsx'),
+  'current-plan': () => import('./current-plan.tsx'),
+  gate: () => import('./gate.tsx'),
+  'invoice-list': () => import('./invoice-list.tsx'),
+  'payment-method': () => import('./payment-method.tsx'),
+  paywall: () => import('./paywall.tsx'),
+  'pricing-table': () => import('./pricing-table.tsx'),
+  purchase: () => import('./purchase.tsx'),
+  'referral-card': () => import('./referral-card.tsx'),
+  'usage-chart': () => import('./usage-chart.tsx'),
+  'usage-meter': () => import('./usage-meter.tsx'),
+};

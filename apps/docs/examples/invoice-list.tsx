@@ -1,0 +1,3 @@
+import { InvoiceList } from '@autumn/react';
+
+export const Example = () => <InvoiceList limit={6} />;

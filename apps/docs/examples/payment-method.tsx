@@ -1,0 +1,3 @@
+import { PaymentMethod } from '@autumn/react';
+
+export const Example = () => <PaymentMethod />;

@@ -1,0 +1,3 @@
+import { UsageMeter } from '@autumn/react';
+
+export const Example = () => <UsageMeter featureId="words" />;
