@@ -5,11 +5,8 @@ export {
   createBrowserClient,
 } from './client/browser-client.ts';
 export { BillingPage, type BillingPageProps, type BillingPageSlot } from './components/billing-page/billing-page.tsx';
-export {
-  CheckoutDialog,
-  type CheckoutDialogProps,
-  type CheckoutDialogSlot,
-} from './components/checkout-dialog/checkout-dialog.tsx';
+export { CheckoutDialog } from './components/checkout-dialog/checkout-dialog.tsx';
+export type { CheckoutDialogProps, CheckoutDialogSlot } from './components/checkout-dialog/checkout-dialog-props.ts';
 export { CurrentPlan, type CurrentPlanProps, type CurrentPlanSlot } from './components/current-plan/current-plan.tsx';
 export { Gate, type GateProps } from './components/gate/gate.tsx';
 export { InvoiceList, type InvoiceListProps, type InvoiceListSlot } from './components/invoice-list/invoice-list.tsx';

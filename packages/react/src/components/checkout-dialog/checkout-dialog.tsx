@@ -1,17 +1,8 @@
 'use client';
 
-import type { Purchase } from '../../hooks/use-purchase.ts';
 import { Late } from '../shared/late.tsx';
 import type { LazyPart } from '../shared/lazy-part.ts';
-
-export type CheckoutDialogSlot = 'root' | 'title' | 'quantity' | 'lines' | 'notes' | 'notice' | 'actions';
-
-export interface CheckoutDialogProps {
-  /** Of `usePurchase`. */
-  readonly purchase: Purchase;
-  /** Your classes, added to ours. */
-  readonly classNames?: Partial<Record<CheckoutDialogSlot, string>> | undefined;
-}
+import type { CheckoutDialogProps } from './checkout-dialog-props.ts';
 
 const whole: LazyPart<CheckoutDialogProps> = {
   load: async () => (await import('./purchase-dialog.tsx')).PurchaseDialog,

@@ -2,7 +2,7 @@
 
 import { slotClasses } from '../shared/slot-classes.ts';
 import { Cancel } from './cancel.tsx';
-import type { CheckoutDialogProps, CheckoutDialogSlot } from './checkout-dialog.tsx';
+import type { CheckoutDialogProps, CheckoutDialogSlot } from './checkout-dialog-props.ts';
 import { Confirm } from './confirm.tsx';
 import { Lines } from './lines.tsx';
 import { Notes } from './notes.tsx';
