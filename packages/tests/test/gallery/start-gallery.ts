@@ -1,29 +1,27 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { extname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Autumn } from '@autumn/core';
 import { createSandbox } from '@autumn/sandbox';
 import { autumnHandler } from '@autumn/server/node';
 import { build } from 'esbuild';
+import { unlayer } from '../../../react/scripts/unlayer.mjs';
 import { catalog } from './catalog.ts';
+import { pageDocument, themes } from './page-document.ts';
 
 const entry = fileURLToPath(new URL('page.tsx', import.meta.url));
 const sandboxUrl = 'http://sandbox.test';
 
-/** The page's own look: as little as can be, so that what is seen is the kit's. */
-const page = `<!doctype html>
-<html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
-<title>Gallery</title><link rel="icon" href="data:,"><link rel="stylesheet" href="/kit.css">
-<style>
-  :root { color-scheme: light dark; background: light-dark(#fbfaf8, #101012); color: light-dark(#1c1917, #f4f3f1) }
-  body { max-width: 64rem; margin: 0 auto; padding: 1.5rem 1rem; font: 16px/1.5 system-ui, sans-serif }
-  h1, h2 { font-size: 1rem }
-</style></head>
-<body><div id="root"></div><script type="module" src="/page.js"></script></body></html>`;
-
 async function bundle(): Promise<Map<string, string>> {
   const { outputFiles } = await build({
-    entryPoints: { page: entry, kit: fileURLToPath(import.meta.resolve('@autumn/react/styles.css')) },
+    entryPoints: {
+      page: entry,
+      kit: '@autumn/react/styles.css',
+      ...Object.fromEntries(themes.map((theme) => [theme, `@autumn/react/themes/${theme}.css`])),
+    },
+    // Where the packages are looked for.
+    absWorkingDir: import.meta.dirname,
     bundle: true,
     write: false,
     format: 'esm',
@@ -33,10 +31,11 @@ async function bundle(): Promise<Map<string, string>> {
     outdir: '/',
     define: { 'process.env.NODE_ENV': '"production"' },
   });
-  return new Map(outputFiles.map(({ path, text }) => [path, text]));
+  const files = new Map(outputFiles.map(({ path, text }) => [path, text]));
+  return files.set('/kit.unlayered.css', unlayer(files.get('/kit.css') ?? ''));
 }
 
-const types: Readonly<Record<string, string>> = { '/page.js': 'text/javascript', '/kit.css': 'text/css' };
+const types: Readonly<Record<string, string>> = { '.js': 'text/javascript', '.css': 'text/css' };
 
 /** A page with one component on it, and handler and sandbox behind it. */
 export async function startGallery() {
@@ -50,10 +49,12 @@ export async function startGallery() {
   });
   const files = await bundle();
   const server = createServer((request, response) => {
-    const path = (request.url ?? '').split('?')[0] ?? '';
-    if (path.startsWith('/api/autumn/')) return void handle(request, response);
-    const type = types[path] ?? 'text/html';
-    response.writeHead(200, { 'content-type': `${type}; charset=utf-8` }).end(files.get(path) ?? page);
+    const { pathname, searchParams } = new URL(request.url ?? '', 'http://gallery.test');
+    if (pathname.startsWith('/api/autumn/')) return void handle(request, response);
+    const type = types[extname(pathname)] ?? 'text/html';
+    response
+      .writeHead(200, { 'content-type': `${type}; charset=utf-8` })
+      .end(files.get(pathname) ?? pageDocument(searchParams));
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const post = async (path: string, body: object) => {

@@ -1,0 +1,1 @@
+export const unlayer: (css: string) => string;
