@@ -3,6 +3,7 @@ import { extname, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type CatalogSource, parseCatalog } from './catalog.ts';
 import { CatalogError } from './catalog-error.ts';
+import { ownEntry } from './engine/own-entry.ts';
 import { literalPosition } from './literal-position.ts';
 
 /** What is wrong with a catalog file, for the person who wrote it. */
@@ -40,7 +41,7 @@ const examples: Readonly<Record<string, () => Promise<{ readonly catalog: Catalo
 
 /** Reads a catalog that is named on a command line: a file, or one of the examples. */
 export async function readCatalog(name: string): Promise<CatalogSource> {
-  const example = examples[name];
+  const example = ownEntry(examples, name);
   return example ? (await example()).catalog : readCatalogFile(name);
 }
 

@@ -52,8 +52,8 @@ test.each(['seats', 'ai-credits', 'api-usage'])('--catalog %s is one that comes 
   expect(((await response.json()) as { list: unknown[] }).list.length).toBeGreaterThanOrEqual(3);
 });
 
-test('a catalog of no known name is said, with those that there are', async () => {
-  expect((await run('--catalog', 'chairs')).complained).toContain('one of seats, ai-credits, api-usage.');
+test.each(['chairs', 'constructor'])('a catalog named %s is none, and those that there are are said', async (name) => {
+  expect((await run('--catalog', name)).complained).toContain('one of seats, ai-credits, api-usage.');
 });
 
 test('--quiet prints the URL only, so that a script can read it', async () => {

@@ -3,6 +3,7 @@ import { describe, expect } from 'vitest';
 import { catalog as aiCredits } from '../../src/catalogs/ai-credits.ts';
 import { catalog as apiUsage } from '../../src/catalogs/api-usage.ts';
 import { catalog as seats } from '../../src/catalogs/seats.ts';
+import { customerWith } from '../../src/factories/index.ts';
 import { sandboxTest } from '../../src/vitest/index.ts';
 
 const start = { now: Date.UTC(2026, 10, 1, 12) };
@@ -25,12 +26,11 @@ describe('seats', () => {
     autumn.entities.create({ customerId: 'ada', entities: ids.map((id) => ({ id, name: id, featureId: 'seats' })) });
 
   test('one person works free, a team tries, pays for further seats at once, renews and grows up', async ({
+    sandbox,
     autumn,
-    card,
     clock,
   }) => {
-    await autumn.customers.create({ id: 'ada' });
-    card('ada', 'ok');
+    await customerWith(sandbox, { id: 'ada' });
     await take(autumn, 'ada');
     expect(await autumn.check({ customerId: 'ada', featureId: 'seats' })).toMatchObject({ allowed: false });
 
@@ -63,12 +63,11 @@ describe('AI credits', () => {
     autumn.track({ customerId: 'ada', featureId, value });
 
   test('a pot pays for everything at its own cost, is filled, left over, topped up and outgrown', async ({
+    sandbox,
     autumn,
-    card,
     clock,
   }) => {
-    await autumn.customers.create({ id: 'ada' });
-    card('ada', 'ok');
+    await customerWith(sandbox, { id: 'ada' });
     await spend(autumn, 'images', 6);
     expect(await feature(autumn, 'credits')).toMatchObject({ balance: 2 });
     expect(await autumn.check({ customerId: 'ada', featureId: 'images' })).toMatchObject({ allowed: false });
@@ -101,12 +100,11 @@ describe('API usage', () => {
   const call = (autumn: Autumn, value: number) => autumn.track({ customerId: 'ada', featureId: 'requests', value });
 
   test('the free plan stops; the next one goes on, cheaper by volume; the last has an end', async ({
+    sandbox,
     autumn,
-    card,
     clock,
   }) => {
-    await autumn.customers.create({ id: 'ada' });
-    card('ada', 'ok');
+    await customerWith(sandbox, { id: 'ada' });
     await call(autumn, 12_000);
     expect(await autumn.check({ customerId: 'ada', featureId: 'requests' })).toMatchObject({ allowed: false });
 
