@@ -3,7 +3,9 @@ const { readFileSync } = require('node:fs');
 /** The source files behind a package's exports: the only doors that others may use. */
 function doorsOf(name) {
   const manifest = JSON.parse(readFileSync(`${__dirname}/packages/${name}/package.json`, 'utf8'));
-  return Object.values(manifest.exports).map((door) => door['@autumn/source'].replace('./', `packages/${name}/`));
+  // What a build writes has no source, and nothing in it to import.
+  const sources = Object.values(manifest.exports).flatMap((door) => door['@autumn/source'] ?? []);
+  return sources.map((source) => source.replace('./', `packages/${name}/`));
 }
 
 const doors = ['core', 'server', 'react', 'sandbox'].flatMap(doorsOf);

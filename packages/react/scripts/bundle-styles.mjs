@@ -1,5 +1,5 @@
 import { cpSync, readFileSync, writeFileSync } from 'node:fs';
-import { unlayer } from './unlayer.mjs';
+import { unlayer } from '../../tooling/unlayer.mjs';
 
 /** Writes the stylesheet as one file, so that a page without a bundler loads one file too; and the themes beside it. */
 const source = new URL('../src/', import.meta.url);

@@ -1,4 +1,5 @@
 import { neighbours } from './neighbours.ts';
+import type { ServerRendered } from './render-page.tsx';
 
 export const themes = ['ink', 'lagoon', 'plum'] as const;
 
@@ -10,7 +11,7 @@ const own = `
   h1, main > article > h2 { margin: 1rem 0; font-size: 1rem; font-weight: 700 }`;
 
 /** `?theme=ink`, and `?beside=Tailwind 4` for a page that has another stylesheet too. */
-export function pageDocument(query: URLSearchParams): string {
+export function pageDocument(query: URLSearchParams, { html, state }: ServerRendered): string {
   const neighbour = neighbours[query.get('beside') ?? ''];
   const theme = themes.find((name) => name === query.get('theme'));
   return `<!doctype html>
@@ -20,5 +21,6 @@ export function pageDocument(query: URLSearchParams): string {
 <link rel="stylesheet" href="${neighbour?.isLayered === false ? '/kit.unlayered.css' : '/kit.css'}">
 ${theme ? `<link rel="stylesheet" href="/${theme}.css">` : ''}
 <style>${own}</style></head>
-<body><div id="root"></div><script type="module" src="/page.js"></script></body></html>`;
+<body><div id="root">${html}</div>
+<script type="application/json" id="state">${JSON.stringify(state).replaceAll('<', '\\u003c')}</script><script type="module" src="/page.js"></script></body></html>`;
 }

@@ -4,11 +4,13 @@ import { extname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Autumn } from '@autumn/core';
 import { createSandbox } from '@autumn/sandbox';
+import { createCaller } from '@autumn/server';
 import { autumnHandler } from '@autumn/server/node';
+import { unlayer } from '@autumn/tooling/unlayer';
 import { build } from 'esbuild';
-import { unlayer } from '../../../react/scripts/unlayer.mjs';
 import { catalog } from './catalog.ts';
 import { pageDocument, themes } from './page-document.ts';
+import { renderPage } from './render-page.tsx';
 
 const entry = fileURLToPath(new URL('page.tsx', import.meta.url));
 const sandboxUrl = 'http://sandbox.test';
@@ -48,13 +50,17 @@ export async function startGallery() {
     logger: false,
   });
   const files = await bundle();
-  const server = createServer((request, response) => {
+  const serverRendered = (query: URLSearchParams) =>
+    query.has('ssr')
+      ? renderPage(query, createCaller({ ...settings, identify: () => ({ customerId: query.get('person') ?? '' }) }))
+      : { html: '', state: null };
+  const server = createServer(async (request, response) => {
     const { pathname, searchParams } = new URL(request.url ?? '', 'http://gallery.test');
     if (pathname.startsWith('/api/autumn/')) return void handle(request, response);
     const type = types[extname(pathname)] ?? 'text/html';
     response
       .writeHead(200, { 'content-type': `${type}; charset=utf-8` })
-      .end(files.get(pathname) ?? pageDocument(searchParams));
+      .end(files.get(pathname) ?? pageDocument(searchParams, await serverRendered(searchParams)));
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const post = async (path: string, body: object) => {

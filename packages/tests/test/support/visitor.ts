@@ -27,6 +27,9 @@ export interface Visitor {
 export interface VisitorOptions {
   readonly colorScheme?: 'light' | 'dark';
   readonly javaScriptEnabled?: boolean;
+  /** Of the browser itself: its languages and its clock. */
+  readonly locale?: string;
+  readonly timezoneId?: string;
   /** Errors in the console that belong to what the test does, such as a refused payment's status. */
   readonly expectedErrors?: RegExp;
 }
