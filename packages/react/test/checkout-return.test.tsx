@@ -78,7 +78,7 @@ test('a top-up that was held before has to arrive once more', async () => {
 test('tells the other tabs', async () => {
   const otherTab = new BroadcastChannel('autumn');
   const heard = new Promise((resolve) => {
-    otherTab.onmessage = ({ data }) => resolve(data);
+    otherTab.onmessage = ({ data }) => typeof data === 'string' && resolve(data);
   });
   await payFor('pro');
   history.replaceState(null, '', '/?autumn_checkout=pro');

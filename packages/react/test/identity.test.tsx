@@ -60,3 +60,11 @@ test('a change in another tab of the same person is looked at, and that of someb
   otherTab.close();
   await waitFor(() => expect(page.requests).toEqual(['customer', 'customer']));
 });
+
+test('when the session has ended the page forgets who it was', async () => {
+  const page = renderApp(<Who />);
+  await screen.findByText('ada has 1000');
+  page.session.customerId = null;
+  await act(() => page.queryClient.invalidateQueries());
+  expect(await screen.findByText('signed_out')).toBeInTheDocument();
+});

@@ -43,13 +43,11 @@ export function usePurchase(options: UsePurchaseOptions = {}): Purchase {
   useEffect(() => {
     // The back button of a payment page brings the page back as it was left: mid-redirect.
     const onReturn = (event: PageTransitionEvent) => {
-      if (!event.persisted) return;
-      machine.reset();
-      void autumn.refresh();
+      if (event.persisted) machine.reset();
     };
     window.addEventListener('pageshow', onReturn);
     return () => window.removeEventListener('pageshow', onReturn);
-  }, [machine, autumn]);
+  }, [machine]);
 
   return { ...state, ...machine, isBusy: isBusy(state) };
 }

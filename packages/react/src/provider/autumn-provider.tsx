@@ -8,7 +8,7 @@ import { autumnKeys } from '../queries/keys.ts';
 import type { Messages } from '../text/messages.ts';
 import { AutumnContext, type AutumnContextValue } from './autumn-context.ts';
 import { createValue } from './create-value.ts';
-import { hearOtherTabs } from './other-tabs.ts';
+import { hearOtherTabs, tellWhoIsHere } from './other-tabs.ts';
 
 export interface AutumnProviderProps extends BrowserClientOptions {
   /**
@@ -56,6 +56,14 @@ export function AutumnProvider({ identity, children, ...props }: AutumnProviderP
   );
 
   useEffect(() => hearOtherTabs(identity, value.refresh), [identity, value.refresh]);
+  useEffect(() => tellWhoIsHere(identity), [identity]);
+
+  // A page out of the back/forward cache is as it was left, and its session may be another one.
+  useEffect(() => {
+    const onReturn = ({ persisted }: PageTransitionEvent) => void (persisted && value.refresh());
+    window.addEventListener('pageshow', onReturn);
+    return () => window.removeEventListener('pageshow', onReturn);
+  }, [value.refresh]);
 
   const previous = useRef(identity);
   useEffect(() => {

@@ -26,8 +26,8 @@ export const coreQueries = (
   customer: () =>
     queryOptions<CustomerView>({
       queryKey: autumnKeys.customer(identity),
-      queryFn: async ({ signal, client: queryClient }) =>
-        verifyIdentity(await client.customer({}, { signal }), identity, queryClient),
+      queryFn: ({ signal, client: queryClient }) =>
+        verifyIdentity(client.customer({}, { signal }), identity, queryClient),
       enabled: identity !== null,
       staleTime: customerStaleMs,
       ...readBehaviour,

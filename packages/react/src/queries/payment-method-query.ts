@@ -10,8 +10,8 @@ export const paymentMethodQuery = (client: Pick<BrowserClient, 'customer'>, iden
   queryOptions<PaymentMethodView | null>({
     queryKey: autumnKeys.paymentMethod(identity),
     queryFn: async ({ signal, client: queryClient }) => {
-      const view = await client.customer({ withPaymentMethod: true }, { signal });
-      return verifyIdentity(view, identity, queryClient).paymentMethod ?? null;
+      const asking = client.customer({ withPaymentMethod: true }, { signal });
+      return (await verifyIdentity(asking, identity, queryClient)).paymentMethod ?? null;
     },
     enabled: identity !== null,
     staleTime: 60_000,

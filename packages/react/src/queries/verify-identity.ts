@@ -4,17 +4,29 @@ import type { QueryClient } from '@tanstack/react-query';
 import { autumnKeys } from './keys.ts';
 
 /**
- * Refuses the view of another person, and forgets what is cached: the session changed hands, so what
- * the page still shows may belong to somebody who has left.
+ * Refuses the view of another person. Then, and when the session has ended, it forgets what is cached:
+ * what the page still shows may belong to somebody who has left.
  */
-export function verifyIdentity(view: CustomerView, identity: string | null, queryClient: QueryClient): CustomerView {
+export async function verifyIdentity(
+  asking: Promise<CustomerView>,
+  identity: string | null,
+  queryClient: QueryClient,
+): Promise<CustomerView> {
+  const view = await asking.catch((error: unknown) => {
+    if (AutumnError.is(error) && error.status === 401) forget(queryClient, error);
+    throw error;
+  });
   if (view.id === identity) return view;
   const error = new AutumnError('The session belongs to somebody else now. Load the page again.', {
     kind: 'api',
     code: 'identity_mismatch',
   });
+  forget(queryClient, error);
+  throw error;
+}
+
+function forget(queryClient: QueryClient, error: AutumnError): void {
   for (const query of queryClient.getQueryCache().findAll({ queryKey: autumnKeys.all })) {
     query.setState({ data: undefined, dataUpdatedAt: 0, status: 'error', error });
   }
-  throw error;
 }
