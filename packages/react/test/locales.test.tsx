@@ -203,6 +203,14 @@ test('a name keeps its own order in a sentence that runs the other way', async (
   expect(say('upgrade', { product: 'Pro (yearly)' })).toContain('\u2068Pro (yearly)\u2069');
 });
 
+test('an amount and an expiry keep their order in a line that runs the other way', async () => {
+  const format = formatOf('ar', 'UTC');
+  expect(format.money(20, 'usd')).toMatch(/US\$\u200e$/);
+  expect(createSay(messages, await loadMessages('ar'), format)('cardExpires', { month: '12', year: '34' })).toMatch(
+    /\u2066\u2068?12\u2069?\/\u2068?34\u2069?\u2069/,
+  );
+});
+
 test.each([
   ['de-AT', 'Erneut versuchen'],
   ['pt-BR', 'Tentar de novo'],

@@ -37,9 +37,12 @@ function makeFormat(locale: string, timeZone: string): Format {
   const dates = new Intl.DateTimeFormat(locale, { timeZone, year: 'numeric', month: 'long', day: 'numeric' });
   const plurals = new Intl.PluralRules(locale);
   const isRightToLeft = directionOf(locale) === 'rtl';
+  // The mark keeps the "$" of a "US$" at the end of a line that runs right to left on its own side.
+  const inOrder = (money: string) => (isRightToLeft ? `${money}\u200e` : money);
   return {
-    money: (amount, currency) => moneyOf(locale, currency, Number.isInteger(amount) ? 0 : undefined).format(amount),
-    price: (amount, currency) => moneyOf(locale, currency, Number.isInteger(amount) ? 0 : 6).format(amount),
+    money: (amount, currency) =>
+      inOrder(moneyOf(locale, currency, Number.isInteger(amount) ? 0 : undefined).format(amount)),
+    price: (amount, currency) => inOrder(moneyOf(locale, currency, Number.isInteger(amount) ? 0 : 6).format(amount)),
     number: (value) => numbers.format(value),
     date: (instant) => dates.format(instant),
     percent: (share) => percents.format(share),

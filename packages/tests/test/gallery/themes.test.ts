@@ -4,6 +4,7 @@ import { visit } from '../support/visitor.ts';
 import { neighbours } from './neighbours.ts';
 import { type OpenGallery, openGallery } from './open-gallery.ts';
 import { themes } from './page-document.ts';
+import { spilling } from './spilling.ts';
 
 let gallery: OpenGallery;
 beforeAll(async () => {
@@ -64,3 +65,39 @@ test.each(themes.flatMap((theme) => [[theme, 'light'] as const, [theme, 'dark'] 
     await visitor.close();
   },
 );
+
+test('with the letters twice as large nothing spills', async () => {
+  const { page, close } = await visit(gallery, { viewport: { width: 640, height: 900 } });
+  await page.goto('/?person=regular');
+  await page.getByText('Paid', { exact: true }).first().waitFor();
+  await page.addStyleTag({ content: 'html, body { font-size: 200% !important }' });
+  expect(await page.locator('.autumn-plan-title').evaluate((title) => getComputedStyle(title).fontSize)).toBe('44px');
+  expect(await spilling(page)).toEqual([]);
+  await close();
+});
+
+test('on paper there is nothing to press', async () => {
+  const { page, close } = await visit(gallery);
+  await page.goto('/?person=regular');
+  await page.getByText('Paid', { exact: true }).first().waitFor();
+  expect(await page.locator('.autumn').getByRole('button').count()).toBeGreaterThan(5);
+  await page.emulateMedia({ media: 'print' });
+  expect(await page.locator('.autumn').getByRole('button').allTextContents()).toEqual([]);
+  expect(await page.locator('.autumn').getByText('$20').first().isVisible()).toBe(true);
+  await close();
+});
+
+test('where colours are forced, features of a chart still differ, and their names say which is which', async () => {
+  const { page, close } = await visit(gallery);
+  await page.emulateMedia({ forcedColors: 'active' });
+  await page.goto('/?person=regular&show=UsageChart');
+  await page.getByText('in all').waitFor();
+  const colorsOf = (selector: string, pseudo?: string) =>
+    page
+      .locator(selector)
+      .evaluateAll((all, which) => all.map((one) => getComputedStyle(one, which).backgroundColor), pseudo);
+  const bars = await colorsOf('[data-part=bin]:last-child > [data-series]');
+  expect(new Set(bars).size).toBe(2);
+  expect(await colorsOf('.autumn-chart-legend li', '::before')).toEqual(bars);
+  await close();
+});

@@ -30,6 +30,8 @@ export interface VisitorOptions {
   /** Of the browser itself: its languages and its clock. */
   readonly locale?: string;
   readonly timezoneId?: string;
+  /** In pixels. @default 1280 × 900 */
+  readonly viewport?: { readonly width: number; readonly height: number };
   /** Errors in the console that belong to what the test does, such as a refused payment's status. */
   readonly expectedErrors?: RegExp;
 }

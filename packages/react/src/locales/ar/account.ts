@@ -27,7 +27,8 @@ export const account: Translation<typeof accountMessages> = {
 
   card: 'طريقة الدفع',
   cardEnding: '{brand} تنتهي بـ {last4}',
-  cardExpires: 'تنتهي صلاحيتها في {month}/{year}',
+  // Without the marks the month and the year would change places.
+  cardExpires: 'تنتهي صلاحيتها في \u2066{month}/{year}\u2069',
   noCard: 'لا توجد بطاقة محفوظة',
   addCard: 'إضافة بطاقة',
   changeCard: 'تغيير البطاقة',
