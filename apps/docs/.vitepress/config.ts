@@ -21,6 +21,8 @@ export default defineConfig({
           { text: 'Work that costs something', link: '/guide/guard' },
           { text: 'What is retried', link: '/guide/retries' },
           { text: 'Usage that is never lost', link: '/guide/usage' },
+          { text: 'Languages', link: '/guide/locales' },
+          { text: 'Themes', link: '/guide/themes' },
           { text: 'The sandbox', link: '/guide/sandbox' },
           { text: 'Testing with the sandbox', link: '/guide/testing' },
         ],
