@@ -1,18 +1,21 @@
 import * as z from 'zod';
 import { FeatureId } from '../schemas/ids.ts';
+import { lazySchema } from '../schemas/lazy-schema.ts';
 import { NamedEntity } from './intent-parts.ts';
 
-export const EntityIntent = z.strictObject({ entityId: NamedEntity });
+export const EntityIntent = lazySchema(() => z.strictObject({ entityId: NamedEntity }));
 export interface EntityIntent extends z.infer<typeof EntityIntent> {}
 
-export const CreateEntityIntent = z.strictObject({
-  /** Your id of the new one. */
-  entityId: NamedEntity,
-  /** What it is one of, such as `seats`: only a feature that the policy lists. */
-  featureId: FeatureId,
-  name: z.string().min(1).max(200).optional(),
-});
+export const CreateEntityIntent = lazySchema(() =>
+  z.strictObject({
+    /** Your id of the new one. */
+    entityId: NamedEntity,
+    /** What it is one of, such as `seats`: only a feature that the policy lists. */
+    featureId: FeatureId,
+    name: z.string().min(1).max(200).optional(),
+  }),
+);
 export interface CreateEntityIntent extends z.infer<typeof CreateEntityIntent> {}
 
-export const DeleteEntityIntent = z.strictObject({ entityId: NamedEntity });
+export const DeleteEntityIntent = lazySchema(() => z.strictObject({ entityId: NamedEntity }));
 export interface DeleteEntityIntent extends z.infer<typeof DeleteEntityIntent> {}

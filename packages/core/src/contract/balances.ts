@@ -1,28 +1,36 @@
 import * as z from 'zod';
 import { CustomerId, EntityId, EpochMs, FeatureId } from '../schemas/ids.ts';
+import { lazySchema } from '../schemas/lazy-schema.ts';
 import { defineEndpoint, type Rule } from './endpoint.ts';
 import { Success } from './success.ts';
 
-const ResetInterval = z.enum(['one_off', 'minute', 'hour', 'day', 'week', 'month', 'quarter', 'semi_annual', 'year']);
+const ResetInterval = lazySchema(() =>
+  z.enum(['one_off', 'minute', 'hour', 'day', 'week', 'month', 'quarter', 'semi_annual', 'year']),
+);
 
-export const CreateBalanceParams = z.strictObject({
-  customerId: CustomerId,
-  featureId: FeatureId,
-  entityId: EntityId.optional(),
-  /** Units of the feature; left out for a boolean or an unlimited one. */
-  grantedBalance: z.number().nonnegative().optional(),
-  unlimited: z.boolean().optional(),
-  /** When the whole grant comes again. @default never */
-  reset: z
-    .strictObject({ interval: ResetInterval, /** @default 1 */ intervalCount: z.number().int().positive().optional() })
-    .optional(),
-  /** When it is gone. @default never */
-  expiresAt: EpochMs.optional(),
-  /** Of the first reset. @default one interval from now */
-  nextResetAt: EpochMs.optional(),
-  /** Your name for it, to change it by. */
-  balanceId: z.string().min(1).optional(),
-});
+export const CreateBalanceParams = lazySchema(() =>
+  z.strictObject({
+    customerId: CustomerId,
+    featureId: FeatureId,
+    entityId: EntityId.optional(),
+    /** Units of the feature; left out for a boolean or an unlimited one. */
+    grantedBalance: z.number().nonnegative().optional(),
+    unlimited: z.boolean().optional(),
+    /** When the whole grant comes again. @default never */
+    reset: z
+      .strictObject({
+        interval: ResetInterval,
+        /** @default 1 */ intervalCount: z.number().int().positive().optional(),
+      })
+      .optional(),
+    /** When it is gone. @default never */
+    expiresAt: EpochMs.optional(),
+    /** Of the first reset. @default one interval from now */
+    nextResetAt: EpochMs.optional(),
+    /** Your name for it, to change it by. */
+    balanceId: z.string().min(1).optional(),
+  }),
+);
 export interface CreateBalanceParams extends z.infer<typeof CreateBalanceParams> {}
 
 const grantOrUnlimited: Rule<CreateBalanceParams> = ({ grantedBalance, unlimited }) =>
@@ -42,25 +50,27 @@ export const createBalance = defineEndpoint<CreateBalanceParams, Success>({
   },
 });
 
-export const UpdateBalanceParams = z.strictObject({
-  customerId: CustomerId,
-  featureId: FeatureId,
-  entityId: EntityId.optional(),
-  /** What is left, in units of the feature; the grant moves and usage stays. */
-  remaining: z.number().optional(),
-  /** Another name of `remaining`. */
-  currentBalance: z.number().optional(),
-  /** Units to add to what is left; negative takes away. */
-  addToBalance: z.number().optional(),
-  /** What is used, in units of the feature; what is left follows. */
-  usage: z.number().optional(),
-  /** Only the balance with this interval. @default all of the feature, in the order of deduction */
-  interval: ResetInterval.optional(),
-  /** Only the balance of this name. */
-  balanceId: z.string().min(1).optional(),
-  nextResetAt: EpochMs.optional(),
-  expiresAt: EpochMs.optional(),
-});
+export const UpdateBalanceParams = lazySchema(() =>
+  z.strictObject({
+    customerId: CustomerId,
+    featureId: FeatureId,
+    entityId: EntityId.optional(),
+    /** What is left, in units of the feature; the grant moves and usage stays. */
+    remaining: z.number().optional(),
+    /** Another name of `remaining`. */
+    currentBalance: z.number().optional(),
+    /** Units to add to what is left; negative takes away. */
+    addToBalance: z.number().optional(),
+    /** What is used, in units of the feature; what is left follows. */
+    usage: z.number().optional(),
+    /** Only the balance with this interval. @default all of the feature, in the order of deduction */
+    interval: ResetInterval.optional(),
+    /** Only the balance of this name. */
+    balanceId: z.string().min(1).optional(),
+    nextResetAt: EpochMs.optional(),
+    expiresAt: EpochMs.optional(),
+  }),
+);
 export interface UpdateBalanceParams extends z.infer<typeof UpdateBalanceParams> {}
 
 const amounts = ['remaining', 'currentBalance', 'addToBalance', 'usage'] as const;

@@ -1,33 +1,38 @@
 import * as z from 'zod';
 import { EpochMs } from '../schemas/ids.ts';
+import { lazySchema } from '../schemas/lazy-schema.ts';
 import { Product, ProductItem } from '../schemas/product.ts';
 import { AttachParams, uniqueProductIds } from './attach.ts';
 import { defineEndpoint, exactlyOne } from './endpoint.ts';
 
 /** One line of what is due now. */
-export const CheckoutLine = z.object({
-  description: z.string(),
-  /** Major currency units, not rounded; negative gives back. */
-  amount: z.number(),
-  item: ProductItem.nullish(),
-});
+export const CheckoutLine = lazySchema(() =>
+  z.object({
+    description: z.string(),
+    /** Major currency units, not rounded; negative gives back. */
+    amount: z.number(),
+    item: ProductItem.nullish(),
+  }),
+);
 export interface CheckoutLine extends z.infer<typeof CheckoutLine> {}
 
-export const CheckoutResult = z.object({
-  customerId: z.string().nullish(),
-  /** The payment page; null when you show the lines yourself and then call `attach`. */
-  url: z.string().nullish(),
-  lines: z.array(CheckoutLine),
-  /** Sum of the lines in major currency units, rounded to cents. */
-  total: z.number(),
-  currency: z.string(),
-  hasProrations: z.boolean().nullish(),
-  /** Prepaid quantities in units. */
-  options: z.array(z.object({ featureId: z.string(), quantity: z.number() })).nullish(),
-  product: Product.nullish(),
-  currentProduct: Product.nullish(),
-  nextCycle: z.object({ startsAt: EpochMs, total: z.number() }).nullish(),
-});
+export const CheckoutResult = lazySchema(() =>
+  z.object({
+    customerId: z.string().nullish(),
+    /** The payment page; null when you show the lines yourself and then call `attach`. */
+    url: z.string().nullish(),
+    lines: z.array(CheckoutLine),
+    /** Sum of the lines in major currency units, rounded to cents. */
+    total: z.number(),
+    currency: z.string(),
+    hasProrations: z.boolean().nullish(),
+    /** Prepaid quantities in units. */
+    options: z.array(z.object({ featureId: z.string(), quantity: z.number() })).nullish(),
+    product: Product.nullish(),
+    currentProduct: Product.nullish(),
+    nextCycle: z.object({ startsAt: EpochMs, total: z.number() }).nullish(),
+  }),
+);
 export interface CheckoutResult extends z.infer<typeof CheckoutResult> {}
 
 export const checkout = defineEndpoint<AttachParams, CheckoutResult>({

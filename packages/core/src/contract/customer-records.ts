@@ -1,28 +1,33 @@
 import * as z from 'zod';
 import { Customer } from '../schemas/customer.ts';
 import { CustomerId } from '../schemas/ids.ts';
+import { lazySchema } from '../schemas/lazy-schema.ts';
 import { createCustomer } from './customers.ts';
 import { defineEndpoint } from './endpoint.ts';
 import { Success } from './success.ts';
 
-export const ListCustomersParams = z.strictObject({
-  /** 10 to 100. @default 10 */
-  limit: z.number().int().min(10).max(100).optional(),
-  /** @default 0 */
-  offset: z.number().int().nonnegative().optional(),
-});
+export const ListCustomersParams = lazySchema(() =>
+  z.strictObject({
+    /** 10 to 100. @default 10 */
+    limit: z.number().int().min(10).max(100).optional(),
+    /** @default 0 */
+    offset: z.number().int().nonnegative().optional(),
+  }),
+);
 export interface ListCustomersParams extends z.infer<typeof ListCustomersParams> {}
 
-export const ListCustomersResult = z.object({
-  /** Newest first. */
-  list: z.array(Customer),
-  /** Of this page only; `totalCount` counts all. */
-  total: z.number().nullish(),
-  totalCount: z.number().nullish(),
-  totalFilteredCount: z.number().nullish(),
-  limit: z.number().nullish(),
-  offset: z.number().nullish(),
-});
+export const ListCustomersResult = lazySchema(() =>
+  z.object({
+    /** Newest first. */
+    list: z.array(Customer),
+    /** Of this page only; `totalCount` counts all. */
+    total: z.number().nullish(),
+    totalCount: z.number().nullish(),
+    totalFilteredCount: z.number().nullish(),
+    limit: z.number().nullish(),
+    offset: z.number().nullish(),
+  }),
+);
 export interface ListCustomersResult extends z.infer<typeof ListCustomersResult> {}
 
 export const listCustomers = defineEndpoint<ListCustomersParams, ListCustomersResult>({
@@ -45,18 +50,20 @@ export const listCustomers = defineEndpoint<ListCustomersParams, ListCustomersRe
   },
 });
 
-export const UpdateCustomerParams = z.strictObject({
-  customerId: CustomerId,
-  /** Gives the customer another id. */
-  id: CustomerId.optional(),
-  name: z.string().nullish(),
-  email: z.string().nullish(),
-  fingerprint: z.string().nullish(),
-  /** Null unlinks the customer from the payment provider. */
-  stripeId: z.string().nullish(),
-  /** Merged key by key; null deletes a key. */
-  metadata: z.record(z.string(), z.unknown()).optional(),
-});
+export const UpdateCustomerParams = lazySchema(() =>
+  z.strictObject({
+    customerId: CustomerId,
+    /** Gives the customer another id. */
+    id: CustomerId.optional(),
+    name: z.string().nullish(),
+    email: z.string().nullish(),
+    fingerprint: z.string().nullish(),
+    /** Null unlinks the customer from the payment provider. */
+    stripeId: z.string().nullish(),
+    /** Merged key by key; null deletes a key. */
+    metadata: z.record(z.string(), z.unknown()).optional(),
+  }),
+);
 export interface UpdateCustomerParams extends z.infer<typeof UpdateCustomerParams> {}
 
 export const updateCustomer = defineEndpoint<UpdateCustomerParams, Customer>({
@@ -69,11 +76,13 @@ export const updateCustomer = defineEndpoint<UpdateCustomerParams, Customer>({
   example: { params: { customerId: 'user_42', name: 'Ada' }, result: createCustomer.example.result },
 });
 
-export const DeleteCustomerParams = z.strictObject({
-  customerId: CustomerId,
-  /** Also at the payment provider. @default false */
-  deleteInStripe: z.boolean().optional(),
-});
+export const DeleteCustomerParams = lazySchema(() =>
+  z.strictObject({
+    customerId: CustomerId,
+    /** Also at the payment provider. @default false */
+    deleteInStripe: z.boolean().optional(),
+  }),
+);
 export interface DeleteCustomerParams extends z.infer<typeof DeleteCustomerParams> {}
 
 export const deleteCustomer = defineEndpoint<DeleteCustomerParams, Success>({

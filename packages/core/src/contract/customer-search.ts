@@ -1,30 +1,35 @@
 import * as z from 'zod';
 import { ProductId } from '../schemas/ids.ts';
+import { lazySchema } from '../schemas/lazy-schema.ts';
 import { ListCustomersResult } from './customer-records.ts';
 import { createCustomer } from './customers.ts';
 import { defineEndpoint } from './endpoint.ts';
 
-export const SearchCustomersParams = z.strictObject({
-  /** Part of an id, a name or an email address; upper and lower case are the same. */
-  search: z.string().optional(),
-  /** Who holds one of these products, in one of these versions where they are named. */
-  plans: z.array(z.strictObject({ id: ProductId, versions: z.array(z.number().int()).optional() })).optional(),
-  /** How the product is held. @default either */
-  subscriptionStatus: z.enum(['active', 'scheduled']).optional(),
-  /** Payment providers that know the customer, such as `stripe`. */
-  processors: z.array(z.string()).optional(),
-  /** 1 to 1000. @default 10 */
-  limit: z.number().int().min(1).max(1000).optional(),
-  /** @default 0 */
-  offset: z.number().int().nonnegative().optional(),
-});
+export const SearchCustomersParams = lazySchema(() =>
+  z.strictObject({
+    /** Part of an id, a name or an email address; upper and lower case are the same. */
+    search: z.string().optional(),
+    /** Who holds one of these products, in one of these versions where they are named. */
+    plans: z.array(z.strictObject({ id: ProductId, versions: z.array(z.number().int()).optional() })).optional(),
+    /** How the product is held. @default either */
+    subscriptionStatus: z.enum(['active', 'scheduled']).optional(),
+    /** Payment providers that know the customer, such as `stripe`. */
+    processors: z.array(z.string()).optional(),
+    /** 1 to 1000. @default 10 */
+    limit: z.number().int().min(1).max(1000).optional(),
+    /** @default 0 */
+    offset: z.number().int().nonnegative().optional(),
+  }),
+);
 export interface SearchCustomersParams extends z.infer<typeof SearchCustomersParams> {}
 
 /** A page of sketches: products without name, items and version, features without name and type. */
-export const SearchCustomersResult = ListCustomersResult.extend({
-  /** True when the page is full, also when nothing follows. */
-  hasMore: z.boolean().nullish(),
-});
+export const SearchCustomersResult = lazySchema(() =>
+  ListCustomersResult.extend({
+    /** True when the page is full, also when nothing follows. */
+    hasMore: z.boolean().nullish(),
+  }),
+);
 export interface SearchCustomersResult extends z.infer<typeof SearchCustomersResult> {}
 
 export const searchCustomers = defineEndpoint<SearchCustomersParams, SearchCustomersResult>({

@@ -1,22 +1,27 @@
 import * as z from 'zod';
 import { Customer } from '../schemas/customer.ts';
 import { CustomerId } from '../schemas/ids.ts';
+import { lazySchema } from '../schemas/lazy-schema.ts';
 import { defineEndpoint } from './endpoint.ts';
 
 /** Parts of a customer that are left out unless asked for. */
-export const CustomerExpand = z.enum(['invoices', 'trials_used', 'rewards', 'entities', 'referrals', 'payment_method']);
+export const CustomerExpand = lazySchema(() =>
+  z.enum(['invoices', 'trials_used', 'rewards', 'entities', 'referrals', 'payment_method']),
+);
 export type CustomerExpand = z.infer<typeof CustomerExpand>;
 
-export const CreateCustomerParams = z.strictObject({
-  /** Null only together with an email address. */
-  id: CustomerId.nullable(),
-  name: z.string().nullish(),
-  email: z.string().nullish(),
-  fingerprint: z.string().nullish(),
-  stripeId: z.string().nullish(),
-  metadata: z.record(z.string(), z.unknown()).optional(),
-  expand: z.array(CustomerExpand).optional(),
-});
+export const CreateCustomerParams = lazySchema(() =>
+  z.strictObject({
+    /** Null only together with an email address. */
+    id: CustomerId.nullable(),
+    name: z.string().nullish(),
+    email: z.string().nullish(),
+    fingerprint: z.string().nullish(),
+    stripeId: z.string().nullish(),
+    metadata: z.record(z.string(), z.unknown()).optional(),
+    expand: z.array(CustomerExpand).optional(),
+  }),
+);
 export interface CreateCustomerParams extends z.infer<typeof CreateCustomerParams> {}
 
 export const createCustomer = defineEndpoint<CreateCustomerParams, Customer>({
@@ -46,10 +51,12 @@ export const createCustomer = defineEndpoint<CreateCustomerParams, Customer>({
   },
 });
 
-export const GetCustomerParams = z.strictObject({
-  customerId: CustomerId,
-  expand: z.array(CustomerExpand).optional(),
-});
+export const GetCustomerParams = lazySchema(() =>
+  z.strictObject({
+    customerId: CustomerId,
+    expand: z.array(CustomerExpand).optional(),
+  }),
+);
 export interface GetCustomerParams extends z.infer<typeof GetCustomerParams> {}
 
 export const getCustomer = defineEndpoint<GetCustomerParams, Customer>({
@@ -65,18 +72,22 @@ export const getCustomer = defineEndpoint<GetCustomerParams, Customer>({
   },
 });
 
-export const BillingPortalParams = z.strictObject({
-  customerId: CustomerId,
-  /** Where the portal's back link leads. */
-  returnUrl: z.string().optional(),
-  configurationId: z.string().optional(),
-});
+export const BillingPortalParams = lazySchema(() =>
+  z.strictObject({
+    customerId: CustomerId,
+    /** Where the portal's back link leads. */
+    returnUrl: z.string().optional(),
+    configurationId: z.string().optional(),
+  }),
+);
 export interface BillingPortalParams extends z.infer<typeof BillingPortalParams> {}
 
-export const BillingPortalResult = z.object({
-  customerId: z.string().nullish(),
-  url: z.string(),
-});
+export const BillingPortalResult = lazySchema(() =>
+  z.object({
+    customerId: z.string().nullish(),
+    url: z.string(),
+  }),
+);
 export interface BillingPortalResult extends z.infer<typeof BillingPortalResult> {}
 
 export const getBillingPortal = defineEndpoint<BillingPortalParams, BillingPortalResult>({

@@ -1,47 +1,54 @@
 import * as z from 'zod';
 import { CustomerData, CustomerFeature, CustomerInvoice, CustomerProduct } from '../schemas/customer.ts';
 import { CustomerId, EntityId, EpochMs, FeatureId, ProductId } from '../schemas/ids.ts';
+import { lazySchema } from '../schemas/lazy-schema.ts';
 import { defineEndpoint, type Rule } from './endpoint.ts';
 import { Success } from './success.ts';
 
 /** Something that belongs to a customer, such as a seat or a workspace, with balances of its own. */
-export const Entity = z.object({
-  autumnId: z.string().optional(),
-  id: z.string().nullable(),
-  name: z.string().nullish(),
-  customerId: z.string().nullish(),
-  /** Present when read, absent when created. */
-  featureId: z.string().nullish(),
-  createdAt: EpochMs.optional(),
-  env: z.string().optional(),
-  /** Its own products first, then those of the customer. */
-  products: z.array(CustomerProduct),
-  /** Its own balances together with those it shares with the customer; by feature id. */
-  features: z.record(z.string(), CustomerFeature),
-  /** Only with `expand: ['invoices']`. */
-  invoices: z.array(CustomerInvoice).nullish(),
-});
+export const Entity = lazySchema(() =>
+  z.object({
+    autumnId: z.string().optional(),
+    id: z.string().nullable(),
+    name: z.string().nullish(),
+    customerId: z.string().nullish(),
+    /** Present when read, absent when created. */
+    featureId: z.string().nullish(),
+    createdAt: EpochMs.optional(),
+    env: z.string().optional(),
+    /** Its own products first, then those of the customer. */
+    products: z.array(CustomerProduct),
+    /** Its own balances together with those it shares with the customer; by feature id. */
+    features: z.record(z.string(), CustomerFeature),
+    /** Only with `expand: ['invoices']`. */
+    invoices: z.array(CustomerInvoice).nullish(),
+  }),
+);
 export interface Entity extends z.infer<typeof Entity> {}
 
-export const NewEntity = z.strictObject({
-  /** Null makes a seat that the next create with an id claims. */
-  id: EntityId.nullable(),
-  /** A continuous-use feature; the entity uses one unit of it. */
-  featureId: FeatureId,
-  name: z.string().nullish(),
-});
+export const NewEntity = lazySchema(() =>
+  z.strictObject({
+    /** Null makes a seat that the next create with an id claims. */
+    id: EntityId.nullable(),
+    /** A continuous-use feature; the entity uses one unit of it. */
+    featureId: FeatureId,
+    name: z.string().nullish(),
+  }),
+);
 export interface NewEntity extends z.infer<typeof NewEntity> {}
 
-export const CreateEntityParams = z.strictObject({
-  /** Created when unknown. */
-  customerId: CustomerId,
-  /** One entity: `id`, `featureId` and `name`; or several as `entities`. */
-  id: EntityId.nullable().optional(),
-  featureId: FeatureId.optional(),
-  name: z.string().nullish(),
-  customerData: CustomerData.optional(),
-  entities: z.array(NewEntity).min(1).optional(),
-});
+export const CreateEntityParams = lazySchema(() =>
+  z.strictObject({
+    /** Created when unknown. */
+    customerId: CustomerId,
+    /** One entity: `id`, `featureId` and `name`; or several as `entities`. */
+    id: EntityId.nullable().optional(),
+    featureId: FeatureId.optional(),
+    name: z.string().nullish(),
+    customerData: CustomerData.optional(),
+    entities: z.array(NewEntity).min(1).optional(),
+  }),
+);
 export interface CreateEntityParams extends z.infer<typeof CreateEntityParams> {}
 
 const oneOrSeveral: Rule<CreateEntityParams> = ({ entities, id, featureId }) => {
@@ -51,7 +58,7 @@ const oneOrSeveral: Rule<CreateEntityParams> = ({ entities, id, featureId }) => 
 };
 
 /** One entity for one, `{ list }` for two or more: the API answers so, and the list of one is its entity. */
-export const CreateEntityResult = z.union([z.object({ list: z.array(Entity) }), Entity]);
+export const CreateEntityResult = lazySchema(() => z.union([z.object({ list: z.array(Entity) }), Entity]));
 export type CreateEntityResult = z.infer<typeof CreateEntityResult>;
 
 const exampleEntity: Entity = {
@@ -76,11 +83,13 @@ export const createEntity = defineEndpoint<CreateEntityParams, CreateEntityResul
   example: { params: { customerId: 'user_42', id: 'seat_1', featureId: 'seats', name: 'Ada' }, result: exampleEntity },
 });
 
-export const GetEntityParams = z.strictObject({
-  customerId: CustomerId,
-  entityId: EntityId,
-  expand: z.array(z.enum(['invoices'])).optional(),
-});
+export const GetEntityParams = lazySchema(() =>
+  z.strictObject({
+    customerId: CustomerId,
+    entityId: EntityId,
+    expand: z.array(z.enum(['invoices'])).optional(),
+  }),
+);
 export interface GetEntityParams extends z.infer<typeof GetEntityParams> {}
 
 export const getEntity = defineEndpoint<GetEntityParams, Entity>({
@@ -94,27 +103,29 @@ export const getEntity = defineEndpoint<GetEntityParams, Entity>({
 });
 
 /** An entity as the API keeps it: without products and balances. */
-export const EntityRow = z.object({
-  id: z.string().nullable(),
-  name: z.string().nullish(),
-  featureId: z.string().nullish(),
-  createdAt: EpochMs.nullish(),
-  env: z.string().nullish(),
-  orgId: z.string().nullish(),
-  internalId: z.string().nullish(),
-  internalCustomerId: z.string().nullish(),
-  internalFeatureId: z.string().nullish(),
-  deleted: z.boolean().nullish(),
-  overageAllowed: z.unknown().optional(),
-  usageLimits: z.unknown().optional(),
-  billingControls: z.record(z.string(), z.unknown()).nullish(),
-});
+export const EntityRow = lazySchema(() =>
+  z.object({
+    id: z.string().nullable(),
+    name: z.string().nullish(),
+    featureId: z.string().nullish(),
+    createdAt: EpochMs.nullish(),
+    env: z.string().nullish(),
+    orgId: z.string().nullish(),
+    internalId: z.string().nullish(),
+    internalCustomerId: z.string().nullish(),
+    internalFeatureId: z.string().nullish(),
+    deleted: z.boolean().nullish(),
+    overageAllowed: z.unknown().optional(),
+    usageLimits: z.unknown().optional(),
+    billingControls: z.record(z.string(), z.unknown()).nullish(),
+  }),
+);
 export interface EntityRow extends z.infer<typeof EntityRow> {}
 
-export const ListEntitiesParams = z.strictObject({ customerId: CustomerId });
+export const ListEntitiesParams = lazySchema(() => z.strictObject({ customerId: CustomerId }));
 export interface ListEntitiesParams extends z.infer<typeof ListEntitiesParams> {}
 
-export const ListEntitiesResult = z.object({ list: z.array(EntityRow) });
+export const ListEntitiesResult = lazySchema(() => z.object({ list: z.array(EntityRow) }));
 export interface ListEntitiesResult extends z.infer<typeof ListEntitiesResult> {}
 
 export const listEntities = defineEndpoint<ListEntitiesParams, ListEntitiesResult>({
@@ -130,7 +141,7 @@ export const listEntities = defineEndpoint<ListEntitiesParams, ListEntitiesResul
   },
 });
 
-export const DeleteEntityParams = z.strictObject({ customerId: CustomerId, entityId: EntityId });
+export const DeleteEntityParams = lazySchema(() => z.strictObject({ customerId: CustomerId, entityId: EntityId }));
 export interface DeleteEntityParams extends z.infer<typeof DeleteEntityParams> {}
 
 export const deleteEntity = defineEndpoint<DeleteEntityParams, Success>({
@@ -143,14 +154,16 @@ export const deleteEntity = defineEndpoint<DeleteEntityParams, Success>({
   example: { params: { customerId: 'user_42', entityId: 'seat_1' }, result: { success: true } },
 });
 
-export const TransferParams = z.strictObject({
-  customerId: CustomerId,
-  productId: ProductId,
-  /** At least one of the two; a missing one stands for the customer itself. */
-  fromEntityId: EntityId.nullish(),
-  toEntityId: EntityId.nullish(),
-  customerProductId: z.string().optional(),
-});
+export const TransferParams = lazySchema(() =>
+  z.strictObject({
+    customerId: CustomerId,
+    productId: ProductId,
+    /** At least one of the two; a missing one stands for the customer itself. */
+    fromEntityId: EntityId.nullish(),
+    toEntityId: EntityId.nullish(),
+    customerProductId: z.string().optional(),
+  }),
+);
 export interface TransferParams extends z.infer<typeof TransferParams> {}
 
 export const transferEntity = defineEndpoint<TransferParams, Success>({

@@ -1,14 +1,15 @@
 import * as z from 'zod';
 import { FeatureId } from '../schemas/ids.ts';
+import { lazySchema } from '../schemas/lazy-schema.ts';
 import { Feature } from '../schemas/product.ts';
 import { defineEndpoint } from './endpoint.ts';
 import { CreateFeatureParams, createFeature } from './features.ts';
 import { Success } from './success.ts';
 
-export const ListFeaturesParams = z.strictObject({});
+export const ListFeaturesParams = lazySchema(() => z.strictObject({}));
 export interface ListFeaturesParams extends z.infer<typeof ListFeaturesParams> {}
 
-export const ListFeaturesResult = z.object({ list: z.array(Feature) });
+export const ListFeaturesResult = lazySchema(() => z.object({ list: z.array(Feature) }));
 export interface ListFeaturesResult extends z.infer<typeof ListFeaturesResult> {}
 
 export const listFeatures = defineEndpoint<ListFeaturesParams, ListFeaturesResult>({
@@ -21,7 +22,7 @@ export const listFeatures = defineEndpoint<ListFeaturesParams, ListFeaturesResul
   example: { params: {}, result: { list: [createFeature.example.result] } },
 });
 
-export const GetFeatureParams = z.strictObject({ featureId: FeatureId });
+export const GetFeatureParams = lazySchema(() => z.strictObject({ featureId: FeatureId }));
 export interface GetFeatureParams extends z.infer<typeof GetFeatureParams> {}
 
 export const getFeature = defineEndpoint<GetFeatureParams, Feature>({
@@ -34,11 +35,13 @@ export const getFeature = defineEndpoint<GetFeatureParams, Feature>({
   example: { params: { featureId: 'messages' }, result: createFeature.example.result },
 });
 
-export const UpdateFeatureParams = CreateFeatureParams.partial().extend({
-  featureId: FeatureId,
-  /** Always send it: the API takes a missing type for `continuous_use`. */
-  type: CreateFeatureParams.shape.type,
-});
+export const UpdateFeatureParams = lazySchema(() =>
+  CreateFeatureParams.partial().extend({
+    featureId: FeatureId,
+    /** Always send it: the API takes a missing type for `continuous_use`. */
+    type: CreateFeatureParams.shape.type,
+  }),
+);
 export interface UpdateFeatureParams extends z.infer<typeof UpdateFeatureParams> {}
 
 export const updateFeature = defineEndpoint<UpdateFeatureParams, Feature>({

@@ -1,17 +1,20 @@
 import * as z from 'zod';
+import { lazySchema } from '../schemas/lazy-schema.ts';
 import { Feature } from '../schemas/product.ts';
 import { defineEndpoint } from './endpoint.ts';
 
-export const CreateFeatureParams = z.strictObject({
-  /** Letters, digits, `_` and `-`. */
-  id: z.string().min(1),
-  name: z.string().optional(),
-  /** Has or has not; used up and reset; a level that stays; a pot that other features draw from. */
-  type: z.enum(['boolean', 'static', 'single_use', 'continuous_use', 'credit_system', 'ai_credit_system']),
-  display: z.strictObject({ singular: z.string(), plural: z.string() }).nullish(),
-  /** What each metered feature costs in this credit system. */
-  creditSchema: z.array(z.strictObject({ meteredFeatureId: z.string(), creditCost: z.number() })).nullish(),
-});
+export const CreateFeatureParams = lazySchema(() =>
+  z.strictObject({
+    /** Letters, digits, `_` and `-`. */
+    id: z.string().min(1),
+    name: z.string().optional(),
+    /** Has or has not; used up and reset; a level that stays; a pot that other features draw from. */
+    type: z.enum(['boolean', 'static', 'single_use', 'continuous_use', 'credit_system', 'ai_credit_system']),
+    display: z.strictObject({ singular: z.string(), plural: z.string() }).nullish(),
+    /** What each metered feature costs in this credit system. */
+    creditSchema: z.array(z.strictObject({ meteredFeatureId: z.string(), creditCost: z.number() })).nullish(),
+  }),
+);
 export interface CreateFeatureParams extends z.infer<typeof CreateFeatureParams> {}
 
 export const createFeature = defineEndpoint<CreateFeatureParams, Feature>({

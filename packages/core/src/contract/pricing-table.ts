@@ -1,37 +1,42 @@
 import * as z from 'zod';
 import { CustomerId } from '../schemas/ids.ts';
+import { lazySchema } from '../schemas/lazy-schema.ts';
 import { ProductItem } from '../schemas/product.ts';
 import { defineEndpoint } from './endpoint.ts';
 
-export const PricingTableParams = z.strictObject({ customerId: CustomerId.optional() });
+export const PricingTableParams = lazySchema(() => z.strictObject({ customerId: CustomerId.optional() }));
 export interface PricingTableParams extends z.infer<typeof PricingTableParams> {}
 
 /** An item with the texts to show for it. */
-export const PricingTableItem = ProductItem.extend({
-  primaryText: z.string(),
-  secondaryText: z.string().nullish(),
-  /** @deprecated The API still sends `primaryText` under its first spelling, too. */
-  primaryTextAlias: z.string().nullish().meta({ wire: 'primaryText' }),
-  /** @deprecated The API still sends `secondaryText` under its first spelling, too. */
-  secondaryTextAlias: z.string().nullish().meta({ wire: 'secondaryText' }),
-});
+export const PricingTableItem = lazySchema(() =>
+  ProductItem.extend({
+    primaryText: z.string(),
+    secondaryText: z.string().nullish(),
+    /** @deprecated The API still sends `primaryText` under its first spelling, too. */
+    primaryTextAlias: z.string().nullish().meta({ wire: 'primaryText' }),
+    /** @deprecated The API still sends `secondaryText` under its first spelling, too. */
+    secondaryTextAlias: z.string().nullish().meta({ wire: 'secondaryText' }),
+  }),
+);
 export interface PricingTableItem extends z.infer<typeof PricingTableItem> {}
 
-export const PricingTableProduct = z.object({
-  id: z.string(),
-  name: z.string().nullish(),
-  isAddOn: z.boolean().nullish(),
-  /** The first price, or "Free". */
-  price: PricingTableItem,
-  /** Everything else, in the order to show it in. */
-  items: z.array(PricingTableItem),
-  scenario: z.string().nullish(),
-  /** "Get Started", "Current Plan", "Renew" or "Scheduled". */
-  buttonText: z.string().nullish().meta({ wire: 'buttonText' }),
-});
+export const PricingTableProduct = lazySchema(() =>
+  z.object({
+    id: z.string(),
+    name: z.string().nullish(),
+    isAddOn: z.boolean().nullish(),
+    /** The first price, or "Free". */
+    price: PricingTableItem,
+    /** Everything else, in the order to show it in. */
+    items: z.array(PricingTableItem),
+    scenario: z.string().nullish(),
+    /** "Get Started", "Current Plan", "Renew" or "Scheduled". */
+    buttonText: z.string().nullish().meta({ wire: 'buttonText' }),
+  }),
+);
 export interface PricingTableProduct extends z.infer<typeof PricingTableProduct> {}
 
-export const PricingTableResult = z.object({ list: z.array(PricingTableProduct) });
+export const PricingTableResult = lazySchema(() => z.object({ list: z.array(PricingTableProduct) }));
 export interface PricingTableResult extends z.infer<typeof PricingTableResult> {}
 
 export const pricingTable = defineEndpoint<PricingTableParams, PricingTableResult>({

@@ -1,11 +1,12 @@
 import * as z from 'zod';
 import { ProductId } from '../schemas/ids.ts';
+import { lazySchema } from '../schemas/lazy-schema.ts';
 import { Product } from '../schemas/product.ts';
 import { defineEndpoint } from './endpoint.ts';
 import { CreateProductParams, createProduct } from './products.ts';
 import { Success } from './success.ts';
 
-export const GetProductParams = z.strictObject({ productId: ProductId });
+export const GetProductParams = lazySchema(() => z.strictObject({ productId: ProductId }));
 export interface GetProductParams extends z.infer<typeof GetProductParams> {}
 
 export const getProduct = defineEndpoint<GetProductParams, Product>({
@@ -18,10 +19,12 @@ export const getProduct = defineEndpoint<GetProductParams, Product>({
   example: { params: { productId: 'pro' }, result: createProduct.example.result },
 });
 
-export const UpdateProductParams = CreateProductParams.partial().extend({
-  productId: ProductId,
-  archived: z.boolean().optional(),
-});
+export const UpdateProductParams = lazySchema(() =>
+  CreateProductParams.partial().extend({
+    productId: ProductId,
+    archived: z.boolean().optional(),
+  }),
+);
 export interface UpdateProductParams extends z.infer<typeof UpdateProductParams> {}
 
 export const updateProduct = defineEndpoint<UpdateProductParams, Product>({
@@ -34,11 +37,13 @@ export const updateProduct = defineEndpoint<UpdateProductParams, Product>({
   example: { params: { productId: 'pro', name: 'Pro' }, result: createProduct.example.result },
 });
 
-export const DeleteProductParams = z.strictObject({
-  productId: ProductId,
-  /** All versions instead of the newest. @default false */
-  allVersions: z.boolean().optional(),
-});
+export const DeleteProductParams = lazySchema(() =>
+  z.strictObject({
+    productId: ProductId,
+    /** All versions instead of the newest. @default false */
+    allVersions: z.boolean().optional(),
+  }),
+);
 export interface DeleteProductParams extends z.infer<typeof DeleteProductParams> {}
 
 export const deleteProduct = defineEndpoint<DeleteProductParams, Success>({
@@ -51,19 +56,23 @@ export const deleteProduct = defineEndpoint<DeleteProductParams, Success>({
   example: { params: { productId: 'pro', allVersions: true }, result: { success: true } },
 });
 
-export const ProductUsageParams = z.strictObject({
-  productId: ProductId,
-  items: CreateProductParams.shape.items,
-  freeTrial: CreateProductParams.shape.freeTrial,
-});
+export const ProductUsageParams = lazySchema(() =>
+  z.strictObject({
+    productId: ProductId,
+    items: CreateProductParams.shape.items,
+    freeTrial: CreateProductParams.shape.freeTrial,
+  }),
+);
 export interface ProductUsageParams extends z.infer<typeof ProductUsageParams> {}
 
-export const ProductUsageResult = z.object({
-  currentVersion: z.number(),
-  /** An update with these items would make a new version. */
-  willVersion: z.boolean(),
-  archived: z.boolean().nullish(),
-});
+export const ProductUsageResult = lazySchema(() =>
+  z.object({
+    currentVersion: z.number(),
+    /** An update with these items would make a new version. */
+    willVersion: z.boolean(),
+    archived: z.boolean().nullish(),
+  }),
+);
 export interface ProductUsageResult extends z.infer<typeof ProductUsageResult> {}
 
 export const productHasCustomers = defineEndpoint<ProductUsageParams, ProductUsageResult>({
@@ -79,15 +88,17 @@ export const productHasCustomers = defineEndpoint<ProductUsageParams, ProductUsa
   },
 });
 
-export const CopyProductParams = z.strictObject({
-  productId: ProductId,
-  id: z.string().min(1),
-  name: z.string().min(1),
-  env: z.enum(['sandbox', 'live']),
-});
+export const CopyProductParams = lazySchema(() =>
+  z.strictObject({
+    productId: ProductId,
+    id: z.string().min(1),
+    name: z.string().min(1),
+    env: z.enum(['sandbox', 'live']),
+  }),
+);
 export interface CopyProductParams extends z.infer<typeof CopyProductParams> {}
 
-export const CopyProductResult = z.object({ message: z.string().nullish() });
+export const CopyProductResult = lazySchema(() => z.object({ message: z.string().nullish() }));
 export interface CopyProductResult extends z.infer<typeof CopyProductResult> {}
 
 export const copyProduct = defineEndpoint<CopyProductParams, CopyProductResult>({

@@ -1,18 +1,21 @@
 import * as z from 'zod';
 import { CustomerData } from '../schemas/customer.ts';
 import { CustomerId } from '../schemas/ids.ts';
+import { lazySchema } from '../schemas/lazy-schema.ts';
 import { defineEndpoint } from './endpoint.ts';
 
-export const SetupPaymentParams = z.strictObject({
-  /** Created when unknown. */
-  customerId: CustomerId,
-  successUrl: z.string().optional(),
-  checkoutSessionParams: z.record(z.string(), z.unknown()).optional(),
-  customerData: CustomerData.optional(),
-});
+export const SetupPaymentParams = lazySchema(() =>
+  z.strictObject({
+    /** Created when unknown. */
+    customerId: CustomerId,
+    successUrl: z.string().optional(),
+    checkoutSessionParams: z.record(z.string(), z.unknown()).optional(),
+    customerData: CustomerData.optional(),
+  }),
+);
 export interface SetupPaymentParams extends z.infer<typeof SetupPaymentParams> {}
 
-export const SetupPaymentResult = z.object({ customerId: z.string().nullish(), url: z.string() });
+export const SetupPaymentResult = lazySchema(() => z.object({ customerId: z.string().nullish(), url: z.string() }));
 export interface SetupPaymentResult extends z.infer<typeof SetupPaymentResult> {}
 
 export const setupPayment = defineEndpoint<SetupPaymentParams, SetupPaymentResult>({

@@ -1,18 +1,21 @@
 import * as z from 'zod';
 import { CustomerData } from '../schemas/customer.ts';
 import { CustomerId, EntityId, FeatureId } from '../schemas/ids.ts';
+import { lazySchema } from '../schemas/lazy-schema.ts';
 import { defineEndpoint } from './endpoint.ts';
 import { Success } from './success.ts';
 
-export const SetUsageParams = z.strictObject({
-  /** Created when unknown. */
-  customerId: CustomerId,
-  featureId: FeatureId,
-  /** What the usage shall be, in units of the feature; the balance becomes included minus this. */
-  value: z.number(),
-  entityId: EntityId.optional(),
-  customerData: CustomerData.optional(),
-});
+export const SetUsageParams = lazySchema(() =>
+  z.strictObject({
+    /** Created when unknown. */
+    customerId: CustomerId,
+    featureId: FeatureId,
+    /** What the usage shall be, in units of the feature; the balance becomes included minus this. */
+    value: z.number(),
+    entityId: EntityId.optional(),
+    customerData: CustomerData.optional(),
+  }),
+);
 export interface SetUsageParams extends z.infer<typeof SetUsageParams> {}
 
 export const usage = defineEndpoint<SetUsageParams, Success>({
@@ -26,13 +29,15 @@ export const usage = defineEndpoint<SetUsageParams, Success>({
   example: { params: { customerId: 'user_42', featureId: 'seats', value: 3 }, result: { success: true } },
 });
 
-export const SetBalancesParams = z.strictObject({
-  customerId: CustomerId,
-  /** What each balance shall be, in units of the feature; usage stays and the grant moves. */
-  balances: z.array(z.strictObject({ featureId: FeatureId, balance: z.number() })).min(1),
-  /** Only the balances of this entity. Inside `balances` the API would ignore it. */
-  entityId: EntityId.optional(),
-});
+export const SetBalancesParams = lazySchema(() =>
+  z.strictObject({
+    customerId: CustomerId,
+    /** What each balance shall be, in units of the feature; usage stays and the grant moves. */
+    balances: z.array(z.strictObject({ featureId: FeatureId, balance: z.number() })).min(1),
+    /** Only the balances of this entity. Inside `balances` the API would ignore it. */
+    entityId: EntityId.optional(),
+  }),
+);
 export interface SetBalancesParams extends z.infer<typeof SetBalancesParams> {}
 
 export const setBalances = defineEndpoint<SetBalancesParams, Success>({

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { lazySchema } from './lazy-schema.ts';
 
 /**
  * Narrow every feature and product id of the kit to your own:
@@ -23,12 +24,12 @@ export type ProductId = Register extends { products: infer Id extends string } ?
  */
 export interface FeatureIdSchema extends z.ZodType<FeatureId, FeatureId> {}
 export interface ProductIdSchema extends z.ZodType<ProductId, ProductId> {}
-export const FeatureId = z.string().min(1) as unknown as FeatureIdSchema;
-export const ProductId = z.string().min(1) as unknown as ProductIdSchema;
+export const FeatureId = lazySchema(() => z.string().min(1)) as unknown as FeatureIdSchema;
+export const ProductId = lazySchema(() => z.string().min(1)) as unknown as ProductIdSchema;
 
 /** Your own id of the customer: letters, digits, `_`, `-` and `:`. */
-export const CustomerId = z.string().min(1);
+export const CustomerId = lazySchema(() => z.string().min(1));
 /** Your own id of something that belongs to a customer, such as a seat or a workspace. */
-export const EntityId = z.string().min(1);
+export const EntityId = lazySchema(() => z.string().min(1));
 /** Milliseconds since 1970 UTC. */
-export const EpochMs = z.number();
+export const EpochMs = lazySchema(() => z.number());

@@ -1,4 +1,4 @@
-import { endpoints } from '@autumn/core/contract';
+import { Customer as CustomerSchema } from '@autumn/core/contract';
 import { expect, test } from 'vitest';
 import type { Customer } from '../../src/engine/state.ts';
 import { createSandbox } from '../../src/index.ts';
@@ -87,16 +87,16 @@ test('what a call writes does not grow with what has happened before it', async 
 test('an answer that cannot be written down takes back the work as well', async () => {
   const { sandbox, reported, join } = openShop();
   const { state } = await memoryOf(sandbox);
-  const schema = endpoints.customers.create.result;
-  const { def } = schema;
+  const { shape } = CustomerSchema;
+  const { id } = shape;
   const unreadable = () => {
     throw new Error('unreadable');
   };
-  Object.defineProperty(schema, 'def', { get: unreadable, configurable: true });
+  Object.defineProperty(shape, 'id', { get: unreadable, configurable: true });
   try {
     expect((await join('ada')).status).toBe(500);
   } finally {
-    Object.defineProperty(schema, 'def', { value: def });
+    Object.defineProperty(shape, 'id', { value: id });
   }
   expect(reported.map(String)).toEqual(['Error: unreadable']);
   expect((await memoryOf(sandbox)).state).toEqual(state);

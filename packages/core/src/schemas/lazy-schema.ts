@@ -1,0 +1,18 @@
+import type * as z from 'zod';
+
+/**
+ * A schema that is built when it is first used, so that importing the contract builds none of its hundred, and
+ * a call only those of its endpoint. It stands in for the schema in every place where one is expected.
+ */
+export function lazySchema<Schema extends z.ZodType>(build: () => Schema): Schema {
+  let built: Schema | undefined;
+  const schema = (): Schema => {
+    built ??= build();
+    return built;
+  };
+  return new Proxy({} as Schema, {
+    get: (_, name) => Reflect.get(schema(), name),
+    has: (_, name) => Reflect.has(schema(), name),
+    getPrototypeOf: () => Reflect.getPrototypeOf(schema()),
+  });
+}
