@@ -18,7 +18,7 @@ export interface AutumnProviderProps extends BrowserClientOptions {
   readonly identity: string | null;
   /** @default the app's own from `QueryClientProvider`, else one for this provider */
   readonly queryClient?: QueryClient | undefined;
-  /** Your words for some or all visible text. Define it outside of the render. */
+  /** Your words for some or all visible text. */
   readonly messages?: Partial<Messages> | undefined;
   /** BCP 47, for money, numbers and dates. Fixed, so that server and browser write the same. @default "en-US" */
   readonly locale?: string | undefined;
@@ -44,15 +44,21 @@ export function AutumnProvider({ identity, children, ...props }: AutumnProviderP
   // `headers` and `fetch` are often written inline: always the latest, and never a reason to start anew.
   const latest = useLatest(props);
 
+  const own = useMemo(
+    () => createValue(queryClient, identity, { basePath, baseUrl, credentials }, latest),
+    [queryClient, identity, basePath, baseUrl, credentials, latest],
+  );
+  // Messages are plain strings: by what they say, and not by which object says it.
+  const said = JSON.stringify(messages);
   const value = useMemo<AutumnContextValue>(
     () => ({
-      ...createValue(queryClient, identity, { basePath, baseUrl, credentials }, latest),
-      messages,
+      ...own,
+      messages: said === undefined ? undefined : JSON.parse(said),
       locale: locale ?? 'en-US',
       timeZone: timeZone ?? 'UTC',
       currency,
     }),
-    [queryClient, identity, basePath, baseUrl, credentials, latest, messages, locale, timeZone, currency],
+    [own, said, locale, timeZone, currency],
   );
 
   useEffect(() => hearOtherTabs(identity, value.refresh), [identity, value.refresh]);

@@ -18,11 +18,18 @@ export async function announceArrival({ refreshChecks, tellOtherTabs }: AutumnCo
 /** Remembers how the product is held, to wait for a change of that. See `PurchaseWorld`. */
 export async function watchArrival(autumn: AutumnContextValue, productId: string): Promise<() => Promise<boolean>> {
   const { queryClient, queries } = autumn;
-  const before = traceOf(await queryClient.ensureQueryData(queries.customer()).catch(() => undefined), productId);
+  const customer = await queryClient.ensureQueryData(queries.customer()).catch(() => undefined);
+  // Unknown, it is what is seen first: what was held all along is not what has just arrived.
+  let before = customer && traceOf(customer, productId);
+  const hasChanged = async () => {
+    const now = traceOf(await fetchCustomer(autumn), productId);
+    before ??= now;
+    return now !== before;
+  };
   return async () => {
     const patience = new AbortController();
     const timer = setTimeout(() => patience.abort(), patienceMs);
-    const isThere = await poll(async () => traceOf(await fetchCustomer(autumn), productId) !== before, patience.signal);
+    const isThere = await poll(hasChanged, patience.signal);
     clearTimeout(timer);
     await announceArrival(autumn);
     return isThere;
