@@ -5,5 +5,6 @@ export * as InvoiceList from './components/invoice-list/parts.ts';
 export * as Paywall from './components/paywall/parts.ts';
 export * as PricingTable from './components/pricing-table/parts.ts';
 export * as ReferralCard from './components/referral-card/parts.ts';
+export * as Seats from './components/seats/parts.ts';
 export * as UsageChart from './components/usage-chart/parts.ts';
 export * as UsageMeter from './components/usage-meter/parts.ts';

@@ -8,6 +8,7 @@ export { BillingPage, type BillingPageProps, type BillingPageSlot } from './comp
 export { CheckoutDialog } from './components/checkout-dialog/checkout-dialog.tsx';
 export type { CheckoutDialogProps, CheckoutDialogSlot } from './components/checkout-dialog/checkout-dialog-props.ts';
 export { CurrentPlan, type CurrentPlanProps, type CurrentPlanSlot } from './components/current-plan/current-plan.tsx';
+export { EntitySwitcher, type EntitySwitcherProps } from './components/entity-switcher/entity-switcher.tsx';
 export { Gate, type GateProps } from './components/gate/gate.tsx';
 export { InvoiceList, type InvoiceListProps, type InvoiceListSlot } from './components/invoice-list/invoice-list.tsx';
 export {
@@ -27,6 +28,7 @@ export {
   type ReferralCardProps,
   type ReferralCardSlot,
 } from './components/referral-card/referral-card.tsx';
+export { Seats, type SeatsProps, type SeatsSlot } from './components/seats/seats.tsx';
 export type { UsageRange } from './components/usage-chart/chart-context.ts';
 export { UsageChart, type UsageChartProps, type UsageChartSlot } from './components/usage-chart/usage-chart.tsx';
 export { UsageMeter, type UsageMeterProps, type UsageMeterSlot } from './components/usage-meter/usage-meter.tsx';

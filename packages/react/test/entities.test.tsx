@@ -3,7 +3,8 @@ import { screen } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { useEntities, useEntity } from '../src/index.ts';
 import { renderApp } from './support/render.tsx';
-import { failure, openStack } from './support/stack.ts';
+import { failure } from './support/stack.ts';
+import { onStudio } from './support/studio.ts';
 
 function Team() {
   const { entities, status, error, create, remove } = useEntities();
@@ -29,18 +30,6 @@ function Team() {
       {create.error && <p role="alert">{(create.error as Error & { code: string }).code}</p>}
     </>
   );
-}
-
-/** Two seats are included. */
-async function onStudio() {
-  const stack = openStack();
-  const { checkoutUrl } = await stack.autumn.attach({
-    customerId: 'ada',
-    productId: 'studio',
-    options: [{ featureId: 'seats', quantity: 2 }],
-  });
-  await stack.pay(checkoutUrl ?? '');
-  return stack;
 }
 
 test('seats are added and taken away, and the list follows', async () => {

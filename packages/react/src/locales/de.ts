@@ -5,7 +5,8 @@ import { failure } from './de/failure.ts';
 import { plan } from './de/plan.ts';
 import { purchase } from './de/purchase.ts';
 import { referral } from './de/referral.ts';
+import { team } from './de/team.ts';
 import { usage } from './de/usage.ts';
 
 /** German, formal ("Sie"). */
-export const de: Messages = { ...plan, ...count, ...purchase, ...failure, ...account, ...usage, ...referral };
+export const de: Messages = { ...plan, ...count, ...purchase, ...failure, ...account, ...usage, ...referral, ...team };

@@ -5,7 +5,8 @@ import { failure } from './es/failure.ts';
 import { plan } from './es/plan.ts';
 import { purchase } from './es/purchase.ts';
 import { referral } from './es/referral.ts';
+import { team } from './es/team.ts';
 import { usage } from './es/usage.ts';
 
 /** Spanish, informal ("tú"). */
-export const es: Messages = { ...plan, ...count, ...purchase, ...failure, ...account, ...usage, ...referral };
+export const es: Messages = { ...plan, ...count, ...purchase, ...failure, ...account, ...usage, ...referral, ...team };

@@ -5,7 +5,8 @@ import { failure } from './ja/failure.ts';
 import { plan } from './ja/plan.ts';
 import { purchase } from './ja/purchase.ts';
 import { referral } from './ja/referral.ts';
+import { team } from './ja/team.ts';
 import { usage } from './ja/usage.ts';
 
 /** Japanese, polite. */
-export const ja: Messages = { ...plan, ...count, ...purchase, ...failure, ...account, ...usage, ...referral };
+export const ja: Messages = { ...plan, ...count, ...purchase, ...failure, ...account, ...usage, ...referral, ...team };

@@ -3,6 +3,7 @@ import { failureMessages } from './failure-messages.ts';
 import { purchaseMessages } from './purchase-messages.ts';
 import { referralMessages } from './referral-messages.ts';
 import { sharedMessages } from './shared-messages.ts';
+import { teamMessages } from './team-messages.ts';
 import { usageMessages } from './usage-messages.ts';
 
 /**
@@ -19,6 +20,7 @@ export const messages = {
   ...accountMessages,
   ...usageMessages,
   ...referralMessages,
+  ...teamMessages,
 };
 
 export type Messages = Readonly<Record<keyof typeof messages, string>>;

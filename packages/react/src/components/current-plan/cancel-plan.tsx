@@ -1,10 +1,10 @@
 'use client';
 
 import type { CustomerProductView } from '@autumn/core/browser';
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import { accountMessages } from '../../text/account-messages.ts';
 import { useText } from '../../text/use-text.ts';
-import { Modal } from '../shared/modal.tsx';
+import { ConfirmDialog } from '../shared/confirm-dialog.tsx';
 import { useFailureText } from '../shared/use-failure-text.ts';
 import { usePlan } from './plan-context.ts';
 
@@ -18,7 +18,6 @@ export function CancelPlan({ product, className }: CancelPlanProps) {
   const { cancel, fallbackName } = usePlan();
   const { say, format } = useText(accountMessages);
   const failureText = useFailureText();
-  const titleId = useId();
   const [isOpen, setOpen] = useState(false);
   const name = product.name ?? product.id;
   const end = product.currentPeriodEnd;
@@ -41,43 +40,19 @@ export function CancelPlan({ product, className }: CancelPlanProps) {
       >
         {say('cancelPlan', { product: name })}
       </button>
-      <Modal
+      <ConfirmDialog
         open={isOpen}
         onClose={() => setOpen(false)}
-        isHeld={cancel.isPending}
-        aria-labelledby={titleId}
-        className="autumn autumn-checkout"
+        title={say('cancelTitle.plan', { product: name })}
+        keepText={say('keepCurrent', { product: name })}
+        confirmText={say('cancelConfirm')}
+        onConfirm={confirm}
+        isPending={cancel.isPending}
+        failure={cancel.error && failureText(cancel.error)}
       >
-        <h3 id={titleId} className="autumn-checkout-title">
-          {say('cancelTitle.plan', { product: name })}
-        </h3>
-        <p className="autumn-checkout-notes">
-          {end === null ? say('cancelNow') : say('cancelNote', { date: format.date(end) })}{' '}
-          {next && say('cancelNoteNext', { next })}
-        </p>
-        <p role="alert" className="autumn-checkout-notice" data-kind="error">
-          {cancel.error && failureText(cancel.error)}
-        </p>
-        <div className="autumn-checkout-actions">
-          <button
-            type="button"
-            className="autumn-button autumn-button-quiet"
-            disabled={cancel.isPending}
-            onClick={() => setOpen(false)}
-          >
-            {say('keepCurrent', { product: name })}
-          </button>
-          <button
-            type="button"
-            className="autumn-button"
-            disabled={cancel.isPending}
-            aria-busy={cancel.isPending}
-            onClick={confirm}
-          >
-            {say('cancelConfirm')}
-          </button>
-        </div>
-      </Modal>
+        {end === null ? say('cancelNow') : say('cancelNote', { date: format.date(end) })}{' '}
+        {next && say('cancelNoteNext', { next })}
+      </ConfirmDialog>
     </>
   );
 }

@@ -1,0 +1,46 @@
+'use client';
+
+import { Paywall } from '../paywall/paywall.tsx';
+import { slotClasses } from '../shared/slot-classes.ts';
+import { Add } from './add.tsx';
+import { List } from './list.tsx';
+import { Root, type SeatsRootProps } from './root.tsx';
+import { Title } from './title.tsx';
+
+export type SeatsSlot = 'root' | 'title' | 'list' | 'add' | 'paywall';
+
+export interface SeatsProps extends Omit<SeatsRootProps, 'children'> {
+  /** Makes the id of a new one out of its name, such as the id of a user. @default a random one */
+  readonly idOf?: ((name: string) => string) | undefined;
+  /** A page with all plans, to link to when no more are included. */
+  readonly plansHref?: string | undefined;
+  /** Your classes, added to ours. */
+  readonly classNames?: Partial<Record<SeatsSlot, string>> | undefined;
+}
+
+/**
+ * The seats (workspaces, projects …) of the customer who pays, such as an organisation: who is there, one more,
+ * one fewer. When no more are included, the plan that has more is offered in the field's place.
+ *
+ * Adding and removing is off until the server's policy turns `createEntity` and `deleteEntity` on.
+ *
+ * @example
+ * <Seats featureId="seats" plansHref="/pricing" />
+ */
+export function Seats({ idOf, plansHref, classNames, className, ...props }: SeatsProps) {
+  const cx = slotClasses<SeatsSlot>('autumn-seats', classNames, className);
+  const { featureId } = props;
+  return (
+    <Root className={cx('root', 'autumn')} {...props}>
+      <Title className={cx('title', 'autumn-section-title')} />
+      <List
+        className={cx('list')}
+        noticeClassName="autumn-notice"
+        buttonClassName="autumn-button autumn-button-quiet"
+      />
+      <Paywall featureId={featureId} plansHref={plansHref} heading="h4" className={cx('paywall')}>
+        <Add className={cx('add', 'autumn-field')} buttonClassName="autumn-button" idOf={idOf} />
+      </Paywall>
+    </Root>
+  );
+}
