@@ -12,6 +12,10 @@ const jobs = {
     what: 'mount the packed packages in ten fresh apps, by the lines of the guide',
     script: ['packages/tests/scripts/quick-start.mjs'],
   },
+  'react-18': {
+    what: 'show every component, rendered by a server and not, with React 18.3',
+    script: ['packages/tests/scripts/react-18.mjs'],
+  },
   'exactly-once': {
     what: 'count 100,000 events once each, through every durable store, while everything breaks',
     script: ['packages/tests/scripts/exactly-once.mjs'],

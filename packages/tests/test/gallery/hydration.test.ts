@@ -1,13 +1,25 @@
 import { locales } from '@autumn/react/locales';
+import { version } from 'react';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { visit } from '../support/visitor.ts';
 import { type OpenGallery, openGallery } from './open-gallery.ts';
+
+/** `soak react-18` says which one; else it is the installed one. */
+const reactVersion = process.env['REACT_VERSION'] ?? version;
 
 let gallery: OpenGallery;
 beforeAll(async () => {
   gallery = await openGallery();
 });
 afterAll(() => gallery?.close());
+
+test('server and browser run the React that was asked for', async () => {
+  const { page, close } = await visit(gallery);
+  await page.goto('/?ssr&show=CurrentPlan&person=regular');
+  const seen = await page.locator('html[data-react]').getAttribute('data-react');
+  expect([seen, gallery.serverReact]).toEqual([reactVersion, reactVersion]);
+  await close();
+});
 
 /** Far to both sides: at any hour it is another day in one of them than it is on the server. */
 const browsers = ['Pacific/Honolulu', 'Pacific/Kiritimati'];
@@ -23,7 +35,7 @@ test.each(written.flatMap(([locale, zone]) => browsers.map((browser) => [locale,
     const html = /<main>.*<[/]main>/s.exec(await served.text())?.[0] ?? '';
     expect(html).toContain('Pro');
     await page.goto(address);
-    await page.locator('html[data-ready]').waitFor();
+    await page.locator('html[data-react]').waitFor();
     await page.waitForLoadState('networkidle');
     const same = await page.evaluate((before) => {
       const template = document.createElement('template');

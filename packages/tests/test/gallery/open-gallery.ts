@@ -25,6 +25,7 @@ export async function openGallery() {
   return {
     browser,
     demoUrl: gallery.url,
+    serverReact: gallery.serverReact,
     close: async () => {
       await browser.close();
       await gallery.close();

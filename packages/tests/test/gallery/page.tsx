@@ -1,4 +1,5 @@
 import { directionOf, loadMessages } from '@autumn/react/locales';
+import { version } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { App } from './app.tsx';
 
@@ -13,4 +14,4 @@ const root = document.getElementById('root') as HTMLElement;
 const app = <App query={query} messages={messages} state={state} />;
 if (state) hydrateRoot(root, app, { onRecoverableError: (error) => console.error(`Hydration: ${error}`) });
 else createRoot(root).render(app);
-document.documentElement.dataset['ready'] = '';
+document.documentElement.dataset['react'] = version;

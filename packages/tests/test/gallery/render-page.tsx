@@ -1,6 +1,7 @@
 import { type PrefetchCaller, prefetchAutumn } from '@autumn/react';
 import { loadMessages } from '@autumn/react/locales';
 import { type DehydratedState, dehydrate, QueryClient } from '@tanstack/react-query';
+import { version } from 'react';
 import { renderToString } from 'react-dom/server';
 import { App } from './app.tsx';
 
@@ -8,6 +9,8 @@ export interface ServerRendered {
   readonly html: string;
   readonly state: DehydratedState | null;
 }
+
+export const reactVersion = version;
 
 /** The gallery as a server sends it, with what it knew. */
 export async function renderPage(query: URLSearchParams, caller: PrefetchCaller): Promise<ServerRendered> {

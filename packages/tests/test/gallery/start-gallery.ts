@@ -1,41 +1,15 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { Autumn } from '@autumn/core';
 import { createSandbox } from '@autumn/sandbox';
 import { createCaller } from '@autumn/server';
 import { autumnHandler } from '@autumn/server/node';
-import { unlayer } from '@autumn/tooling/unlayer';
-import { build } from 'esbuild';
+import { bundleForBrowser, bundleForServer } from './bundle.ts';
 import { catalog } from './catalog.ts';
-import { pageDocument, themes } from './page-document.ts';
-import { renderPage } from './render-page.tsx';
+import { pageDocument } from './page-document.ts';
 
-const entry = fileURLToPath(new URL('page.tsx', import.meta.url));
 const sandboxUrl = 'http://sandbox.test';
-
-async function bundle(): Promise<Map<string, string>> {
-  const { outputFiles } = await build({
-    entryPoints: {
-      page: entry,
-      kit: '@autumn/react/styles.css',
-      ...Object.fromEntries(themes.map((theme) => [theme, `@autumn/react/themes/${theme}.css`])),
-    },
-    // Where the packages are looked for.
-    absWorkingDir: import.meta.dirname,
-    bundle: true,
-    write: false,
-    format: 'esm',
-    target: 'es2022',
-    jsx: 'automatic',
-    conditions: ['@autumn/source'],
-    outdir: '/',
-    define: { 'process.env.NODE_ENV': '"production"' },
-  });
-  const files = new Map(outputFiles.map(({ path, text }) => [path, text]));
-  return files.set('/kit.unlayered.css', unlayer(files.get('/kit.css') ?? ''));
-}
 
 const types: Readonly<Record<string, string>> = { '.js': 'text/javascript', '.css': 'text/css' };
 
@@ -49,7 +23,8 @@ export async function startGallery() {
     rateLimit: false,
     logger: false,
   });
-  const files = await bundle();
+  const files = await bundleForBrowser();
+  const { renderPage, reactVersion } = await bundleForServer();
   const serverRendered = (query: URLSearchParams) =>
     query.has('ssr')
       ? renderPage(query, createCaller({ ...settings, identify: () => ({ customerId: query.get('person') ?? '' }) }))
@@ -72,6 +47,7 @@ export async function startGallery() {
     if (!answer.ok) throw new Error(`${path} answered ${answer.status}: ${await answer.text()}`);
   };
   return {
+    serverReact: reactVersion,
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     autumn: new Autumn(settings),
     post,
