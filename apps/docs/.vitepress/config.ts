@@ -41,6 +41,7 @@ export default defineConfig({
           { text: 'UsageMeter', link: '/components/usage-meter' },
           { text: 'UsageChart', link: '/components/usage-chart' },
           { text: 'ReferralCard', link: '/components/referral-card' },
+          { text: 'Seats', link: '/components/seats' },
           { text: 'BillingPage', link: '/components/billing-page' },
         ],
       },
