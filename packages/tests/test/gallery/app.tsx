@@ -2,12 +2,14 @@ import {
   AutumnProvider,
   BillingPage,
   CurrentPlan,
+  EntitySwitcher,
   InvoiceList,
   type Messages,
   PaymentMethod,
   Paywall,
   PricingTable,
   ReferralCard,
+  Seats,
   UsageChart,
   UsageMeter,
 } from '@autumn/react';
@@ -24,6 +26,8 @@ const shows = {
   PaymentMethod: <PaymentMethod />,
   InvoiceList: <InvoiceList />,
   ReferralCard: <ReferralCard programId="invite" linkOf={(code) => `https://inkwell.example/?ref=${code}`} />,
+  Seats: <Seats featureId="seats" />,
+  EntitySwitcher: <EntitySwitcher value={null} onChange={() => undefined} />,
   BillingPage: <BillingPage />,
 } satisfies Record<string, ReactNode>;
 

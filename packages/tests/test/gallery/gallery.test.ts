@@ -18,6 +18,8 @@ const ready = {
   PaymentMethod: /No card|ending in/,
   InvoiceList: /No invoices|Paid|Due/,
   ReferralCard: /Copy/,
+  Seats: /Seats|Unlock|out of/,
+  EntitySwitcher: /Shown for/,
   BillingPage: /No invoices|Paid|Due/,
 } as const;
 
@@ -35,6 +37,8 @@ const seen: readonly (readonly [keyof typeof ready, string])[] = [
   ['InvoiceList', 'debtor'],
   ['InvoiceList', 'newcomer'],
   ['BillingPage', 'newcomer'],
+  ['Seats', 'team'],
+  ['EntitySwitcher', 'team'],
 ];
 
 describe.each(looks)('in $colorScheme, $dir', ({ colorScheme, dir, only }) => {

@@ -25,6 +25,15 @@ export const people: Readonly<Record<string, (gallery: Gallery, id: string) => P
     await gallery.post('/sandbox/cards', { customer_id: id, card: 'declined' });
     await gallery.post('/sandbox/clock', { customer_id: id, advance_ms: 32 * dayMs });
   },
+  /** Pays for a team, with a seat that is free. */
+  team: async (gallery, id) => {
+    const options = [{ featureId: 'seats', quantity: 1 }];
+    const { checkoutUrl } = await gallery.autumn.attach({ customerId: id, productId: 'studio', options });
+    if (checkoutUrl) await gallery.pay(checkoutUrl);
+    for (const name of ['Grace Lindqvist', 'Łukasz Żółć-Wiśniewski']) {
+      await gallery.autumn.entities.create({ customerId: id, id: name.slice(0, 3), name, featureId: 'seats' });
+    }
+  },
   /** Is leaving at the end of the period. */
   leaver: async (gallery, id) => {
     await buy(gallery, id, 'pro');
