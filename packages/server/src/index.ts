@@ -1,4 +1,4 @@
-export type { Cache } from './cache/cache.ts';
+export { type Cache, memoryCache } from './cache/cache.ts';
 export { type Caller, type CallerCallOptions, createCaller } from './caller.ts';
 export type { RateLimit, RateLimitStore } from './guard/rate-limit.ts';
 export { createHandler, type Handler } from './handler.ts';

@@ -14,7 +14,7 @@ export type FailureMode = 'closed' | 'open' | 'last-known';
 export interface ErrorReport {
   /** The browser was told this id, and nothing else about it. */
   readonly requestId: string;
-  /** @example "attach" */
+  /** A browser route such as `attach`, or the type of a webhook. */
   readonly route: string | null;
   readonly customerId: string | null;
   /** What the browser was answered. */

@@ -20,5 +20,6 @@ test('nothing but the doors of Node need Node', () => {
     'server/src/adapters/node-bridge.ts',
     'server/src/adapters/node.ts',
     'server/src/adapters/pages.ts',
+    'server/src/webhooks/node-webhooks.ts',
   ]);
 });

@@ -65,7 +65,7 @@ test('a guard gives what the work gives, and asks for a context where identify d
     .parameter(1)
     .toEqualTypeOf<Request>();
   // @ts-expect-error nobody is known yet
-  asking({ feature: 'words' }).check();
+  void asking({ feature: 'words' }).check();
   // @ts-expect-error a price comes from nowhere
   guard({ feature: 'words', price: 0 });
 });

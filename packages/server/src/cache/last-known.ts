@@ -1,5 +1,6 @@
 import { within } from '../guard/within.ts';
 import type { Cache } from './cache.ts';
+import { changedAt } from './changed.ts';
 
 /** An answer of the API that may stand in for the next one. */
 export interface Known<Value> {
@@ -8,10 +9,13 @@ export interface Known<Value> {
   readonly at: number;
 }
 
-/** Last good answers of one kind. The parts of a key are told apart, whatever they hold. */
+/** What an answer is to: the customer's id first. The parts are told apart, whatever they hold. */
+export type KnownKey = readonly [customerId: string, ...parts: unknown[]];
+
+/** Last good answers of one kind. One from before a change that was heard of is not given out. */
 export interface LastKnown<Value> {
-  readonly get: (key: readonly unknown[]) => Promise<Known<Value> | undefined>;
-  readonly set: (key: readonly unknown[], known: Known<Value>) => Promise<void>;
+  readonly get: (key: KnownKey) => Promise<Known<Value> | undefined>;
+  readonly set: (key: KnownKey, known: Known<Value>) => Promise<void>;
 }
 
 export interface LastKnownOptions {
@@ -28,7 +32,7 @@ export function createLastKnown<Value>(
   kind: string,
   { cache, maxAgeMs, onTrouble }: LastKnownOptions,
 ): LastKnown<Value> {
-  const nameOf = (key: readonly unknown[]) => JSON.stringify([kind, ...key]);
+  const nameOf = (key: KnownKey) => JSON.stringify([kind, ...key]);
   const attempt = async <Result>(run: () => Promise<Result>): Promise<Result | undefined> => {
     try {
       return await within(patienceMs, run(), () => new Error(`The cache took longer than ${patienceMs} ms.`));
@@ -40,9 +44,10 @@ export function createLastKnown<Value>(
   return {
     get: (key) =>
       attempt(async () => {
-        const text = await cache.get(nameOf(key));
+        const [text, changed] = await Promise.all([cache.get(nameOf(key)), changedAt(cache, key[0])]);
         const known = typeof text === 'string' ? (JSON.parse(text) as Known<Value>) : undefined;
-        return known && Date.now() - known.at <= maxAgeMs ? known : undefined;
+        const isGood = known !== undefined && known.at > changed && Date.now() - known.at <= maxAgeMs;
+        return isGood ? known : undefined;
       }),
     set: async (key, known) => {
       await attempt(() => cache.set(nameOf(key), JSON.stringify(known), maxAgeMs));

@@ -1,22 +1,27 @@
 import { accessOf, decide } from '@autumn/core/access';
 import type { CheckIntent, CheckView } from '@autumn/core/browser';
-import type { Known } from '../cache/last-known.ts';
+import type { Known, KnownKey } from '../cache/last-known.ts';
 import type { SignedInCall } from '../gate/call.ts';
 import { isDeclared } from '../gate/declared-amounts.ts';
 import { creditsOf, isHidden } from '../views/credits.ts';
 import { failureMode } from './last-known-access.ts';
 
-const keyOf = ({ identity }: SignedInCall, { featureId, requiredBalance, entityId }: CheckIntent) => [
+const keyOf = ({ identity }: SignedInCall, { featureId, requiredBalance, entityId }: CheckIntent): KnownKey => [
   identity.customerId,
   featureId,
   requiredBalance ?? 1,
   entityId ?? null,
 ];
 
-/** Keeps a good answer, where the policy falls back on it. */
-export async function rememberCheck(view: CheckView, intent: CheckIntent, call: SignedInCall): Promise<void> {
+/** Keeps a good answer, as of when it was asked for, where the policy falls back on it. */
+export async function rememberCheck(
+  view: CheckView,
+  intent: CheckIntent,
+  call: SignedInCall,
+  at: number,
+): Promise<void> {
   if (intent.featureId === undefined || failureMode(call, intent.featureId) !== 'last-known') return;
-  await call.service.lastChecks.set(keyOf(call, intent), { value: view, at: Date.now() });
+  await call.service.lastChecks.set(keyOf(call, intent), { value: view, at });
 }
 
 /** Decides without the API, as the policy says for this feature; otherwise the failure stands. */

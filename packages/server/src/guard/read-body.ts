@@ -4,20 +4,34 @@ import { within } from './within.ts';
 const mostBytes = 64 * 1024;
 
 /**
- * Reads a JSON body as text, and stops at 64 KiB whatever the headers say, or when it takes too long.
+ * Reads a JSON body as text, up to 64 KiB.
  *
- * @throws {AutumnError} `unsupported_media_type` (415), `body_too_large` (413), `request_timeout` (408), `invalid_json` (400)
+ * @throws {AutumnError} `unsupported_media_type` (415), and as `readText` does
  */
 export async function readBody(request: Request, deadlineMs: number): Promise<string> {
   const type = request.headers.get('content-type')?.split(';')[0]?.trim().toLowerCase();
   // Any other type can be sent across sites without a preflight.
   if (type !== 'application/json') throw refusal('unsupported_media_type', 'Send application/json.');
-  if (Number(request.headers.get('content-length')) > mostBytes) throw tooLarge();
+  return readText(request, { mostBytes, deadlineMs });
+}
+
+export interface BodyLimits {
+  readonly mostBytes: number;
+  readonly deadlineMs: number;
+}
+
+/**
+ * Reads a body as text, and stops where it is too large, whatever the headers say, or takes too long.
+ *
+ * @throws {AutumnError} `body_too_large` (413), `request_timeout` (408), `invalid_json` (400, broken off or not UTF-8)
+ */
+export async function readText(request: Request, { mostBytes, deadlineMs }: BodyLimits): Promise<string> {
+  if (Number(request.headers.get('content-length')) > mostBytes) throw tooLarge(mostBytes);
   if (!request.body) return '';
 
   const reader = request.body.getReader();
   try {
-    return decode(await within(deadlineMs, readAll(reader), tooSlow));
+    return decode(await within(deadlineMs, readAll(reader, mostBytes), tooSlow));
   } catch (error) {
     // Not waited for: a sender that hangs does not answer this either.
     reader.cancel().catch(() => {});
@@ -25,12 +39,12 @@ export async function readBody(request: Request, deadlineMs: number): Promise<st
   }
 }
 
-async function readAll(reader: ReadableStreamDefaultReader<Uint8Array>): Promise<Uint8Array> {
+async function readAll(reader: ReadableStreamDefaultReader<Uint8Array>, mostBytes: number): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
   let size = 0;
   for (let next = await readOn(reader); !next.done; next = await readOn(reader)) {
     size += next.value.byteLength;
-    if (size > mostBytes) throw tooLarge();
+    if (size > mostBytes) throw tooLarge(mostBytes);
     chunks.push(next.value);
   }
   return join(chunks, size);
@@ -45,7 +59,7 @@ async function readOn(reader: ReadableStreamDefaultReader<Uint8Array>) {
 }
 
 const tooSlow = () => refusal('request_timeout', 'The body took too long to arrive.');
-const tooLarge = () => refusal('body_too_large', 'The body is larger than 64 KiB.');
+const tooLarge = (mostBytes: number) => refusal('body_too_large', `The body is larger than ${mostBytes / 1024} KiB.`);
 
 function join(chunks: readonly Uint8Array[], size: number): Uint8Array {
   const bytes = new Uint8Array(size);

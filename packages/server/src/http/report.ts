@@ -5,7 +5,10 @@ import type { Settings } from '../settings.ts';
 import { log } from './log.ts';
 
 /** Tells the operator what the browser is not told. A broken `onError` or `logger` must not cost the answer. */
-export function report({ onError, logger }: Settings, { error, ...about }: ErrorReport): void {
+export function report(
+  { onError, logger }: Pick<Settings, 'onError' | 'logger'>,
+  { error, ...about }: ErrorReport,
+): void {
   const thrown = error instanceof CallbackFailure ? error.error : error;
   const where = error instanceof CallbackFailure ? `${error.callback} failed` : 'a call failed';
   const { requestId, customerId } = about;

@@ -23,6 +23,7 @@ export const check: RouteTable['check'] = signedIn(async (intent, call) => {
 async function ask(intent: CheckIntent, call: SignedInCall): Promise<CheckView> {
   const { customerId, customerData } = call.identity;
   const { credits } = call.service.settings;
+  const asOf = Date.now();
   const result = await call.service.autumn.check({ customerId, customerData, ...intent }, call.reads);
   if (isFailOpen(intent, result)) throw refusal('autumn_unavailable', 'Billing is too busy to decide this right now.');
   // By trying amounts, a browser could find the largest one that the pool pays for, and so the cost.
@@ -30,6 +31,6 @@ async function ask(intent: CheckIntent, call: SignedInCall): Promise<CheckView> 
     throw refusal('amount_not_declared', 'This amount may not be asked about: list it in policy.routes.check.amounts.');
   }
   const view = checkView(intent, result, { credits, source: 'live' });
-  await rememberCheck(view, intent, call);
+  await rememberCheck(view, intent, call, asOf);
   return view;
 }

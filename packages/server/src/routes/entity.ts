@@ -10,7 +10,7 @@ export const entity: RouteTable['entity'] = signedIn(async ({ entityId }, call) 
   const { identity, service } = call;
   const show = { ...accessOptions(call), identity };
   const params = { customerId: identity.customerId, entityId };
-  const key = [identity.customerId, entityId];
+  const key = [identity.customerId, entityId] as const;
   const asOf = Date.now();
   try {
     const value = await call.share(['entity', params], (options) => service.autumn.entities.get(params, options));
