@@ -6,8 +6,8 @@ import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { ask, type Ledger, newLedger, type Tracked, track, work } from './load.ts';
 import { makeVictim, removeVictim, startVictim, type Victim } from './victims.ts';
 
-/** More by hand: `soak kill`. */
-const kills = Number(process.env['AUTUMN_KILLS'] ?? 10);
+/** A hundred by hand: `soak kill`. */
+const kills = Number(process.env['AUTUMN_KILLS'] ?? (process.env['CI'] ? 10 : 3));
 const folder = mkdtempSync(join(tmpdir(), 'autumn-kill-'));
 
 beforeAll(makeVictim);
