@@ -28,7 +28,9 @@ function weigh(name, entry) {
 
 const rows = ['core', 'server', 'react', 'sandbox'].flatMap((name) => {
   const { exports } = JSON.parse(readFileSync(join(packages, name, 'package.json'), 'utf8'));
-  return Object.entries(exports).map(([door, { default: path }]) => {
+  // A door with a star is a folder of files that are taken one by one.
+  const doors = Object.entries(exports).filter(([door]) => !door.includes('*'));
+  return doors.map(([door, { default: path }]) => {
     const entry = join(packages, name, path);
     if (!existsSync(entry)) throw new Error(`${entry} is missing. Build first: npx -y pnpm@12.21.0 bench does.`);
     return weigh(`@autumn/${join(name, door)}`, entry);

@@ -12,6 +12,7 @@ export const examples: Readonly<Record<string, () => Promise<{ readonly Example:
   'pricing-table': () => import('./pricing-table.tsx'),
   purchase: () => import('./purchase.tsx'),
   'referral-card': () => import('./referral-card.tsx'),
+  seats: () => import('./seats.tsx'),
   'usage-chart': () => import('./usage-chart.tsx'),
   'usage-meter': () => import('./usage-meter.tsx'),
 };

@@ -1,0 +1,3 @@
+import { Seats } from '@autumn/react';
+
+export const Example = () => <Seats featureId="seats" />;
