@@ -71,6 +71,7 @@ test.each(bad)('S12: %j is no place to return to', async (url) => {
     ['attach', { productId: 'pro', successUrl: url }],
     ['checkout', { productId: 'pro', successUrl: url }],
     ['billingPortal', { returnUrl: url }],
+    ['setupPayment', { successUrl: url }],
   ] as const) {
     expect((await ask(route, intent)).body, route).toMatchObject({ status: 400, code: 'redirect_not_allowed' });
   }
