@@ -8,6 +8,11 @@ const jobs = {
     tests: 'packages/tests/test/kill',
     env: { AUTUMN_KILLS: '100' },
   },
+  fuzz: {
+    what: 'throw 2,500 random bodies at every browser route',
+    tests: 'packages/server/test/threats/fuzz.test.ts',
+    env: { AUTUMN_FUZZ_RUNS: '2500' },
+  },
   'quick-start': {
     what: 'mount the packed packages in ten fresh apps, by the lines of the guide',
     script: ['packages/tests/scripts/quick-start.mjs'],

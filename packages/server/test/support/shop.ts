@@ -58,6 +58,8 @@ const usualCatalog = defineCatalog({
 /** A request as Autumn received it. */
 export interface Upstream {
   readonly path: string;
+  /** With its question mark. */
+  readonly search: string;
   readonly headers: Headers;
   // biome-ignore lint/suspicious/noExplicitAny: tests read what the wire holds
   readonly body: any;
@@ -82,8 +84,9 @@ export function openShop(catalog: CatalogSource = usualCatalog): Shop {
     sent: (path) => upstream.findLast((request) => request.path === path),
     fetch: async (request) => {
       const text = await request.clone().text();
-      const { pathname } = new URL(request.url);
-      upstream.push({ path: pathname, headers: request.headers, body: text === '' ? null : JSON.parse(text) });
+      const { pathname, search } = new URL(request.url);
+      const body = text === '' ? null : JSON.parse(text);
+      upstream.push({ path: pathname, search, headers: request.headers, body });
       const response = await sandbox.fetch(request);
       return pathname === '/v1/products' && response.ok ? archive(response, 'retired') : response;
     },
