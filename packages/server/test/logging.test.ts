@@ -5,7 +5,8 @@ import type { HandlerOptions } from '../src/index.ts';
 import { browserOn } from './support/ask.ts';
 import { openShop, type Shop } from './support/shop.ts';
 
-const personal = /ada|example\.com|am_sk_|Bearer/i;
+/** As words: the digits of a request id may spell a name. */
+const personal = /\bada\b|example\.com|am_sk_|Bearer/i;
 
 /** A real pino at a level, and the lines that it wrote. */
 function openLog(level: 'info' | 'debug') {
