@@ -10,7 +10,7 @@ const features = { '/v1/features': [] };
 const entityPath = '/v1/customers/ada/entities/*';
 
 /** What each route may send to Autumn: paths, with the fields of their bodies. Written by hand, from the design. */
-export const allowedUpstream: Readonly<Record<BrowserRouteName, Readonly<Record<string, readonly string[]>>>> = {
+const allowedUpstream: Readonly<Record<BrowserRouteName, Readonly<Record<string, readonly string[]>>>> = {
   bootstrap: { ...customer, ...catalog },
   customer,
   products: catalog,
