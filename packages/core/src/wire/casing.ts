@@ -59,12 +59,29 @@ function renameObject(
   direction: Direction,
 ) {
   const renamed: Record<string, unknown> = {};
-  for (const [name, schema] of Object.entries(shape)) {
-    const snake = wireName(name, schema);
-    const [from, to] = direction === 'toWire' ? [name, snake] : [snake, name];
-    if (Object.hasOwn(value, from) && value[from] !== undefined) renamed[to] = rename(schema, value[from], direction);
+  for (const { schema, ours, theirs } of fieldsOf(shape)) {
+    const [from, to] = direction === 'toWire' ? [ours, theirs] : [theirs, ours];
+    const entry = value[from];
+    if (entry !== undefined && Object.hasOwn(value, from)) renamed[to] = rename(schema, entry, direction);
   }
   return renamed;
+}
+
+interface Field {
+  readonly schema: z.ZodType;
+  readonly ours: string;
+  readonly theirs: string;
+}
+
+const knownFields = new WeakMap<object, readonly Field[]>();
+
+/** Worked out once: an answer has the same shape many times over. */
+function fieldsOf(shape: Readonly<Record<string, z.ZodType>>): readonly Field[] {
+  const known = knownFields.get(shape);
+  if (known) return known;
+  const fields = Object.entries(shape).map(([ours, schema]) => ({ schema, ours, theirs: wireName(ours, schema) }));
+  knownFields.set(shape, fields);
+  return fields;
 }
 
 /** The first option that fits decides; objects that look alike must be told apart by their own fields. */
