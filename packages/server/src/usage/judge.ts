@@ -40,11 +40,14 @@ export function judge(error: unknown, before: UsageRecord, sent: UsageRecord, lo
     return { verdict: now >= at ? { kind: 'delivered' } : again, isOutage: false, isDuplicate: true };
   }
   const isRefusedForNow = kind === 'config' || refusedForNow.has(status);
-  const isUnclear = kind === 'connection' || status >= 500 || status === 408 || code === 'outcome_unknown';
+  // The client calls what may have arrived `outcome_unknown`: a network that is merely gone took nothing.
+  const isUnsent = code === 'network';
+  const isUnclear =
+    !isUnsent && (kind === 'connection' || status >= 500 || status === 408 || code === 'outcome_unknown');
   // A refusal frees the key: it is as if this send had not been.
   const { sentAt, unclearAt } = isUnclear ? { sentAt: sent.sentAt, unclearAt: now } : before;
   const record = { ...sent, sentAt, unclearAt, failures: sent.failures + 1 };
-  if (isRefusedForNow || isUnclear) {
+  if (isRefusedForNow || isUnsent || isUnclear) {
     // Once called a duplicate, it is asked about when the answer will be certain: each ask before could blur it again.
     const delayMs = isUnclear && before.isDuplicate ? longestHandlingMs : delayAfter(record.failures, longestDelayMs);
     const at = now + Math.max(delayMs, retryAfterMs ?? 0);

@@ -82,6 +82,19 @@ test('a wrong key loses nothing: events wait until it is right', async () => {
   expect([await counted(), (await usage.stats()).dead]).toEqual([3, 0]);
 });
 
+test('an event that could not be sent waits as long as it takes: it was never counted', async () => {
+  const { usage, counted, cutOff } = await openMeter();
+  cutOff(true);
+  const tracked = usage.track(words(3));
+  await vi.advanceTimersByTimeAsync(5);
+  vi.setSystemTime(Date.now() + 30 * hourMs);
+  await vi.advanceTimersByTimeAsync(60_000);
+  expect((await usage.stats()).waiting).toBe(1);
+  cutOff(false);
+  await soon(tracked);
+  expect([await counted(), (await usage.stats()).dead]).toEqual([3, 0]);
+});
+
 test('a dead event can be removed, and one that is not there cannot be replayed', async () => {
   const { sandbox, usage } = await openMeter();
   sandbox.addFault({ ...refused, times: 1 });

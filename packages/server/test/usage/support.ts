@@ -24,12 +24,19 @@ export interface Meter {
   readonly counted: () => Promise<number>;
   /** How many events Autumn has. */
   readonly recorded: () => Promise<number>;
+  /** Whether a connection is refused before anything is sent. */
+  readonly cutOff: (isCutOff: boolean) => void;
 }
 
 /** A queue in front of a sandbox, in one process. */
 export async function openMeter(options: Partial<UsageQueueOptions> = {}): Promise<Meter> {
   const sandbox = createSandbox({ catalog });
-  const autumn = new Autumn({ baseUrl: 'http://sandbox.test/v1', secretKey: sandbox.key, fetch: sandbox.fetch });
+  let isCutOff = false;
+  const fetch = async (request: Request): Promise<Response> => {
+    if (isCutOff) throw Object.assign(new TypeError('fetch failed'), { cause: { code: 'ECONNREFUSED' } });
+    return sandbox.fetch(request);
+  };
+  const autumn = new Autumn({ baseUrl: 'http://sandbox.test/v1', secretKey: sandbox.key, fetch });
   await autumn.customers.create({ id: 'ada' });
   const told: UsageQueueEvent[] = [];
   const usage = createUsageQueue({ autumn, onEvent: (event) => told.push(event), ...options });
@@ -40,6 +47,9 @@ export async function openMeter(options: Partial<UsageQueueOptions> = {}): Promi
     told,
     counted: async () => (await autumn.customers.get({ customerId: 'ada' })).features['words']?.usage ?? 0,
     recorded: async () => (await autumn.events.list({ customerId: 'ada', limit: 1000 })).list.length,
+    cutOff: (wanted) => {
+      isCutOff = wanted;
+    },
   };
 }
 
