@@ -7,12 +7,12 @@ import { savingOf } from '../src/plans/saving.ts';
 import { stemOf } from '../src/plans/stem.ts';
 import { offersFor } from '../src/plans/upgrade-for.ts';
 import { formatOf } from '../src/text/format.ts';
+import { planMessages } from '../src/text/plan-messages.ts';
 import { createSay } from '../src/text/say.ts';
-import { sharedMessages } from '../src/text/shared-messages.ts';
 import { customerWith, flag, grant, price, priced, product } from './support/products.ts';
 
 const format = formatOf('en-US', 'UTC');
-const wording = { say: createSay(sharedMessages, {}, format), format, currency: 'usd' };
+const wording = { say: createSay(planMessages, {}, format), format, currency: 'usd' };
 const lines = (of: OfferedProduct, base?: OfferedProduct) =>
   featureLines(of, wording, base).map(({ text, note }) => `${text} ${note}`.trim());
 

@@ -1,8 +1,10 @@
 import { accountMessages } from './account-messages.ts';
 import { failureMessages } from './failure-messages.ts';
+import { meterMessages } from './meter-messages.ts';
+import { paywallMessages } from './paywall-messages.ts';
+import { planMessages } from './plan-messages.ts';
 import { purchaseMessages } from './purchase-messages.ts';
 import { referralMessages } from './referral-messages.ts';
-import { sharedMessages } from './shared-messages.ts';
 import { teamMessages } from './team-messages.ts';
 import { usageMessages } from './usage-messages.ts';
 
@@ -14,7 +16,9 @@ import { usageMessages } from './usage-messages.ts';
  * <AutumnProvider messages={{ upgrade: 'Passer à {product}' }} locale="fr-FR" …>
  */
 export const messages = {
-  ...sharedMessages,
+  ...planMessages,
+  ...meterMessages,
+  ...paywallMessages,
   ...purchaseMessages,
   ...failureMessages,
   ...accountMessages,

@@ -1,11 +1,11 @@
 import type { FreeTrialView } from '@autumn/core/browser';
 import type { Format } from './format.ts';
+import { planMessages } from './plan-messages.ts';
 import type { Say } from './say.ts';
-import { type MessageName, sharedMessages } from './shared-messages.ts';
 
 /** A name out of the table, where the API's word may be one that the table does not have. */
-const known = <Name extends MessageName>(name: string): Name | undefined =>
-  name in sharedMessages ? (name as Name) : undefined;
+const known = <Name extends keyof typeof planMessages>(name: string): Name | undefined =>
+  name in planMessages ? (name as Name) : undefined;
 
 type Interval = 'minute' | 'hour' | 'day' | 'week' | 'month' | 'quarter' | 'semi_annual' | 'year';
 

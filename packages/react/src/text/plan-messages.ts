@@ -40,6 +40,9 @@ export const planMessages = {
   'trial.year': '{length}-year free trial',
   trialWithoutCard: '{trial}, no card needed',
 
+  /** `unit` is the catalog's own word, in its singular for exactly one. */
+  units: '{count} {unit}',
+  unlimited: 'Unlimited {unit}',
   everythingIn: 'Everything in {plan}, plus',
   /** Of a price for more than is included: "then $5 per 100 words". */
   thenPrice: 'then {price}',
@@ -75,6 +78,7 @@ export const planMessages = {
   customerFailed: 'Your current plan could not be loaded, so nothing can be changed right now.',
   plansEmpty: 'Nothing is on sale at the moment.',
   loadingPlans: 'Loading plans…',
+  paywallPending: 'Checking your plan…',
   /** In place of a dialog whose file could not be fetched. */
   notLoaded: 'This could not be opened. Check your connection.',
   retry: 'Try again',

@@ -1,6 +1,6 @@
 import type { Format } from './format.ts';
 import type { Messages } from './messages.ts';
-import type { sharedMessages } from './shared-messages.ts';
+import type { planMessages } from './plan-messages.ts';
 
 /** The names between braces. */
 type SlotsOf<Text> = Text extends `${string}{${infer Slot}}${infer Rest}` ? Slot | SlotsOf<Rest> : never;
@@ -12,7 +12,7 @@ export type SayOf<Texts> = <Name extends keyof Texts & keyof Messages>(
 ) => string;
 
 /** Of what all components share. */
-export type Say = SayOf<typeof sharedMessages>;
+export type Say = SayOf<typeof planMessages>;
 
 /** `{count}`, or `{count, plural, one {# day} other {# days}}` in a language that needs it. */
 const slot = /\{(\w+)(?:, plural,((?: \w+ \{[^{}]*\})+))?\}/g;

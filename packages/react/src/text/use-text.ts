@@ -4,8 +4,8 @@ import { useMemo } from 'react';
 import { useAutumn } from '../provider/autumn-context.ts';
 import { type Format, formatOf } from './format.ts';
 import type { Messages } from './messages.ts';
+import { planMessages } from './plan-messages.ts';
 import { createSay, type SayOf } from './say.ts';
-import { sharedMessages } from './shared-messages.ts';
 
 export interface Text<Texts> {
   readonly say: SayOf<Texts>;
@@ -20,10 +20,10 @@ const none = {};
  */
 export function useText<Texts extends Partial<Messages> = typeof none>(
   texts: Texts = none as Texts,
-): Text<typeof sharedMessages & Texts> {
+): Text<typeof planMessages & Texts> {
   const { messages, locale, timeZone } = useAutumn();
   return useMemo(() => {
     const format = formatOf(locale, timeZone);
-    return { say: createSay({ ...sharedMessages, ...texts }, messages ?? {}, format), format };
+    return { say: createSay({ ...planMessages, ...texts }, messages ?? {}, format), format };
   }, [texts, messages, locale, timeZone]);
 }

@@ -4,6 +4,7 @@ import type { ProductView } from '@autumn/core/browser';
 import type { ComponentProps } from 'react';
 import { priceOf } from '../../plans/price-of.ts';
 import { isTopUp } from '../../plans/upgrade-for.ts';
+import { paywallMessages } from '../../text/paywall-messages.ts';
 import { useText } from '../../text/use-text.ts';
 import { usePaywallContext } from './paywall-context.ts';
 
@@ -16,7 +17,7 @@ export interface PaywallActionsProps extends ComponentProps<'div'> {
 /** Buys what helps, signs in, or tries again; a way to all plans; and a way out of the dialog. */
 export function Actions({ buttonClassName, quietClassName, ...props }: PaywallActionsProps) {
   const { status, plansHref, close } = usePaywallContext();
-  const { say } = useText();
+  const { say } = useText(paywallMessages);
   if (status === 'pending') return null;
   return (
     <div {...props}>
@@ -41,7 +42,7 @@ function MainActions({
   quietClassName,
 }: Pick<PaywallActionsProps, 'buttonClassName' | 'quietClassName'>) {
   const { status, denial, offers, currency, purchase, onSignIn, signInHref, refetch } = usePaywallContext();
-  const { say, format } = useText();
+  const { say, format } = useText(paywallMessages);
   if (status === 'error') {
     return (
       <button type="button" className={buttonClassName} onClick={() => refetch()}>

@@ -2,6 +2,7 @@
 
 import type { ComponentProps } from 'react';
 import { priceOf } from '../../plans/price-of.ts';
+import { paywallMessages } from '../../text/paywall-messages.ts';
 import { howOften, trialText } from '../../text/phrases.ts';
 import { useText } from '../../text/use-text.ts';
 import { usePaywallContext } from './paywall-context.ts';
@@ -9,7 +10,7 @@ import { usePaywallContext } from './paywall-context.ts';
 /** The plan that helps, with its price and its trial. */
 export function Offer(props: ComponentProps<'p'>) {
   const { status, denial, offers, currency } = usePaywallContext();
-  const { say, format } = useText();
+  const { say, format } = useText(paywallMessages);
   const [offer] = offers;
   if (status !== 'denied' || denial.reason === 'signed_out') return null;
   if (!offer) return <p {...props}>{say('paywallNoOffer')}</p>;

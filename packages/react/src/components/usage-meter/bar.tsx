@@ -1,6 +1,7 @@
 'use client';
 
 import type { ComponentProps } from 'react';
+import { meterMessages } from '../../text/meter-messages.ts';
 import { useText } from '../../text/use-text.ts';
 import { useUsageContext } from './usage-context.ts';
 import { valueText } from './value-text.ts';
@@ -8,7 +9,7 @@ import { valueText } from './value-text.ts';
 /** How full the allowance still is. `--autumn-share` on it goes from 0 to 1. */
 export function Bar(props: ComponentProps<'div'>) {
   const context = useUsageContext();
-  const { say, format } = useText();
+  const { say, format } = useText(meterMessages);
   const { usage, status, labelId } = context;
   if (status !== 'success' || usage.state === 'none') return <div aria-hidden="true" {...props} />;
   const share = usage.state === 'unlimited' || usage.state === 'over' ? 1 : usage.share;

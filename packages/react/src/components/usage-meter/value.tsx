@@ -1,6 +1,7 @@
 'use client';
 
 import type { ComponentProps } from 'react';
+import { meterMessages } from '../../text/meter-messages.ts';
 import { useText } from '../../text/use-text.ts';
 import { useUsageContext } from './usage-context.ts';
 import { valueText } from './value-text.ts';
@@ -8,7 +9,7 @@ import { valueText } from './value-text.ts';
 /** The balance in words; on an error, that and a way to try again. */
 export function Value(props: ComponentProps<'span'>) {
   const usage = useUsageContext();
-  const { say, format } = useText();
+  const { say, format } = useText(meterMessages);
   if (usage.status === 'error') {
     return (
       <span role="alert" {...props}>

@@ -43,6 +43,8 @@ export const plan: Translation<typeof planMessages> = {
     'تجربة مجانية لمدة {length, plural, one {سنة واحدة} two {سنتين} few {# سنوات} many {# سنة} other {# سنة}}',
   trialWithoutCard: '{trial}، دون بطاقة',
 
+  units: '{count} {unit}',
+  unlimited: '{unit} بلا حدود',
   everythingIn: 'كل ما في {plan}، بالإضافة إلى',
   thenPrice: 'ثم {price}',
   pricePer: '{price} لكل {unit}',
@@ -75,6 +77,7 @@ export const plan: Translation<typeof planMessages> = {
   customerFailed: 'تعذّر تحميل باقتك الحالية، لذا لا يمكن إجراء أي تغيير الآن.',
   plansEmpty: 'لا توجد باقات معروضة للبيع حاليًا.',
   loadingPlans: 'جارٍ تحميل الباقات…',
+  paywallPending: 'جارٍ التحقق من باقتك…',
   notLoaded: 'تعذّر الفتح. تحقق من اتصالك.',
   retry: 'إعادة المحاولة',
 };

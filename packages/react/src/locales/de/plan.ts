@@ -40,6 +40,8 @@ export const plan: Translation<typeof planMessages> = {
   'trial.year': '{length, plural, one {# Jahr} other {# Jahre}} kostenlos testen',
   trialWithoutCard: '{trial}, ohne Karte',
 
+  units: '{count} {unit}',
+  unlimited: 'Unbegrenzt {unit}',
   everythingIn: 'Alles aus {plan}, und dazu',
   thenPrice: 'danach {price}',
   pricePer: '{price} pro {unit}',
@@ -72,6 +74,7 @@ export const plan: Translation<typeof planMessages> = {
   customerFailed: 'Ihr aktueller Tarif konnte nicht geladen werden. Änderungen sind gerade nicht möglich.',
   plansEmpty: 'Zurzeit wird nichts angeboten.',
   loadingPlans: 'Tarife werden geladen …',
+  paywallPending: 'Ihr Tarif wird geprüft …',
   notLoaded: 'Das konnte nicht geöffnet werden. Prüfen Sie Ihre Verbindung.',
   retry: 'Erneut versuchen',
 };

@@ -40,6 +40,8 @@ export const plan: Translation<typeof planMessages> = {
   'trial.year': '{length, plural, one {# año} other {# años}} de prueba gratis',
   trialWithoutCard: '{trial}, sin tarjeta',
 
+  units: '{count} {unit}',
+  unlimited: '{unit} sin límite',
   everythingIn: 'Todo lo de {plan} y además',
   thenPrice: 'después {price}',
   pricePer: '{price} por {unit}',
@@ -72,6 +74,7 @@ export const plan: Translation<typeof planMessages> = {
   customerFailed: 'No se ha podido cargar tu plan actual, así que ahora no se puede cambiar nada.',
   plansEmpty: 'Ahora mismo no hay nada a la venta.',
   loadingPlans: 'Cargando los planes…',
+  paywallPending: 'Comprobando tu plan…',
   notLoaded: 'No se ha podido abrir. Comprueba tu conexión.',
   retry: 'Reintentar',
 };

@@ -40,6 +40,8 @@ export const plan: Translation<typeof planMessages> = {
   'trial.year': '{length, plural, one {# an} other {# ans}} d’essai gratuit',
   trialWithoutCard: '{trial}, sans carte bancaire',
 
+  units: '{count} {unit}',
+  unlimited: '{unit} en illimité',
   everythingIn: 'Tout ce que contient {plan}, et en plus',
   thenPrice: 'puis {price}',
   pricePer: '{price} par {unit}',
@@ -72,6 +74,7 @@ export const plan: Translation<typeof planMessages> = {
   customerFailed: 'Votre offre actuelle n’a pas pu être chargée. Aucune modification n’est possible pour l’instant.',
   plansEmpty: 'Rien n’est en vente pour le moment.',
   loadingPlans: 'Chargement des offres…',
+  paywallPending: 'Vérification de votre offre…',
   notLoaded: 'L’ouverture a échoué. Vérifiez votre connexion.',
   retry: 'Réessayer',
 };

@@ -40,6 +40,8 @@ export const plan: Translation<typeof planMessages> = {
   'trial.year': '{length}年間の無料トライアル',
   trialWithoutCard: '{trial}(カード不要)',
 
+  units: '{count} {unit}',
+  unlimited: '{unit} 無制限',
   everythingIn: '{plan}のすべてに加えて',
   thenPrice: '以降は{price}',
   pricePer: '{unit}あたり{price}',
@@ -72,6 +74,7 @@ export const plan: Translation<typeof planMessages> = {
   customerFailed: '現在のプランを読み込めなかったため、今は変更できません。',
   plansEmpty: '現在、販売中のプランはありません。',
   loadingPlans: 'プランを読み込んでいます…',
+  paywallPending: 'プランを確認しています…',
   notLoaded: '開けませんでした。接続をご確認ください。',
   retry: '再試行',
 };

@@ -40,6 +40,8 @@ export const plan: Translation<typeof planMessages> = {
   'trial.year': '{length, plural, one {# ano} other {# anos}} de teste grátis',
   trialWithoutCard: '{trial}, sem cartão',
 
+  units: '{count} {unit}',
+  unlimited: '{unit} sem limite',
   everythingIn: 'Tudo do {plan}, e mais',
   thenPrice: 'depois {price}',
   pricePer: '{price} por {unit}',
@@ -72,6 +74,7 @@ export const plan: Translation<typeof planMessages> = {
   customerFailed: 'Não foi possível carregar seu plano atual, por isso nada pode ser alterado agora.',
   plansEmpty: 'Nada está à venda no momento.',
   loadingPlans: 'Carregando os planos…',
+  paywallPending: 'Verificando seu plano…',
   notLoaded: 'Não foi possível abrir. Verifique sua conexão.',
   retry: 'Tentar de novo',
 };

@@ -1,17 +1,7 @@
-import type { countMessages } from '../../text/count-messages.ts';
+import type { paywallMessages } from '../../text/paywall-messages.ts';
 import type { Translation } from '../translation.ts';
 
-export const count: Translation<typeof countMessages> = {
-  units: '{count} {unit}',
-  unlimited: '{unit} sin límite',
-  meterLeft: 'Quedan {left} de {total}',
-  meterOver: '{over} por encima de lo incluido',
-  meterOverBilled: '{over} por encima de lo incluido, facturado por uso',
-  meterUnlimited: 'Uso: {used}, sin límite',
-  included: 'Incluido',
-  meterNotHeld: 'No incluido en tu plan',
-  resetsOn: 'Se restablece el {date}',
-
+export const paywall: Translation<typeof paywallMessages> = {
   'paywallTitle.no_access': 'Desbloquea {feature}',
   'paywallTitle.no_product': 'Esto forma parte de {feature}',
   'paywallTitle.limit_reached': 'Te has quedado sin {unit}',
@@ -26,8 +16,6 @@ export const count: Translation<typeof countMessages> = {
   moreOn: 'Tendrás más el {date}.',
   paywallOffer: 'Disponible en {product}',
   paywallNoOffer: 'Ningún plan a la venta lo incluye. Escríbenos y encontraremos uno para ti.',
-  paywallPending: 'Comprobando tu plan…',
-  paywallFailed: 'No se ha podido comprobar tu plan.',
   seePlans: 'Ver todos los planes',
   notNow: 'Ahora no',
 };

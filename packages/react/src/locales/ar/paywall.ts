@@ -1,17 +1,7 @@
-import type { countMessages } from '../../text/count-messages.ts';
+import type { paywallMessages } from '../../text/paywall-messages.ts';
 import type { Translation } from '../translation.ts';
 
-export const count: Translation<typeof countMessages> = {
-  units: '{count} {unit}',
-  unlimited: '{unit} بلا حدود',
-  meterLeft: 'المتبقي {left} من {total}',
-  meterOver: 'تجاوزت حصتك بمقدار {over}',
-  meterOverBilled: 'تجاوزت حصتك بمقدار {over}، وتُحتسب حسب الاستخدام',
-  meterUnlimited: 'استُخدم {used}، بلا حدود',
-  included: 'مشمول',
-  meterNotHeld: 'غير مشمول في باقتك',
-  resetsOn: 'يتجدد في {date}',
-
+export const paywall: Translation<typeof paywallMessages> = {
   'paywallTitle.no_access': 'احصل على {feature}',
   'paywallTitle.no_product': 'هذا جزء من {feature}',
   'paywallTitle.limit_reached': 'نفد رصيدك من {unit}',
@@ -26,8 +16,6 @@ export const count: Translation<typeof countMessages> = {
   moreOn: 'يتجدد رصيدك في {date}.',
   paywallOffer: 'متوفر في {product}',
   paywallNoOffer: 'لا توجد باقة معروضة تشمل ذلك. راسلنا وسنجد لك باقة مناسبة.',
-  paywallPending: 'جارٍ التحقق من باقتك…',
-  paywallFailed: 'تعذّر التحقق من باقتك.',
   seePlans: 'عرض كل الباقات',
   notNow: 'ليس الآن',
 };

@@ -1,17 +1,7 @@
-import type { countMessages } from '../../text/count-messages.ts';
+import type { paywallMessages } from '../../text/paywall-messages.ts';
 import type { Translation } from '../translation.ts';
 
-export const count: Translation<typeof countMessages> = {
-  units: '{count} {unit}',
-  unlimited: '{unit} 無制限',
-  meterLeft: '残り {left} / {total}',
-  meterOver: '上限を{over}超えています',
-  meterOverBilled: '上限を{over}超えています(従量課金)',
-  meterUnlimited: '{used}を使用(上限なし)',
-  included: '利用可能',
-  meterNotHeld: 'ご利用のプランには含まれていません',
-  resetsOn: '{date}にリセット',
-
+export const paywall: Translation<typeof paywallMessages> = {
   'paywallTitle.no_access': '{feature}を利用する',
   'paywallTitle.no_product': 'これは{feature}の機能です',
   'paywallTitle.limit_reached': '{unit}の残りがありません',
@@ -26,8 +16,6 @@ export const count: Translation<typeof countMessages> = {
   moreOn: '{date}に補充されます。',
   paywallOffer: '{product}で利用できます',
   paywallNoOffer: '販売中のプランには含まれていません。最適なプランをご案内しますので、お問い合わせください。',
-  paywallPending: 'プランを確認しています…',
-  paywallFailed: 'プランを確認できませんでした。',
   seePlans: 'すべてのプランを見る',
   notNow: '今はしない',
 };

@@ -1,17 +1,7 @@
-import type { countMessages } from '../../text/count-messages.ts';
+import type { paywallMessages } from '../../text/paywall-messages.ts';
 import type { Translation } from '../translation.ts';
 
-export const count: Translation<typeof countMessages> = {
-  units: '{count} {unit}',
-  unlimited: '{unit} en illimité',
-  meterLeft: 'Reste {left} sur {total}',
-  meterOver: '{over} au-delà de votre forfait',
-  meterOverBilled: '{over} au-delà de votre forfait, facturés à l’usage',
-  meterUnlimited: 'Consommation : {used}, sans limite',
-  included: 'Inclus',
-  meterNotHeld: 'Non compris dans votre offre',
-  resetsOn: 'Remise à zéro le {date}',
-
+export const paywall: Translation<typeof paywallMessages> = {
   'paywallTitle.no_access': 'Débloquer {feature}',
   'paywallTitle.no_product': 'Cela fait partie de {feature}',
   'paywallTitle.limit_reached': 'Solde épuisé : {unit}',
@@ -27,8 +17,6 @@ export const count: Translation<typeof countMessages> = {
   moreOn: 'Votre solde sera rechargé le {date}.',
   paywallOffer: 'Disponible avec {product}',
   paywallNoOffer: 'Aucune offre en vente ne comprend cela. Écrivez-nous, nous en trouverons une pour vous.',
-  paywallPending: 'Vérification de votre offre…',
-  paywallFailed: 'Votre offre n’a pas pu être vérifiée.',
   seePlans: 'Voir toutes les offres',
   notNow: 'Pas maintenant',
 };

@@ -1,17 +1,7 @@
-import type { countMessages } from '../../text/count-messages.ts';
+import type { paywallMessages } from '../../text/paywall-messages.ts';
 import type { Translation } from '../translation.ts';
 
-export const count: Translation<typeof countMessages> = {
-  units: '{count} {unit}',
-  unlimited: '{unit} sem limite',
-  meterLeft: 'Restam {left} de {total}',
-  meterOver: '{over} além do incluído',
-  meterOverBilled: '{over} além do incluído, cobrado por uso',
-  meterUnlimited: 'Uso: {used}, sem limite',
-  included: 'Incluído',
-  meterNotHeld: 'Não faz parte do seu plano',
-  resetsOn: 'Renova em {date}',
-
+export const paywall: Translation<typeof paywallMessages> = {
   'paywallTitle.no_access': 'Desbloqueie {feature}',
   'paywallTitle.no_product': 'Isto faz parte de {feature}',
   'paywallTitle.limit_reached': 'Você ficou sem {unit}',
@@ -26,8 +16,6 @@ export const count: Translation<typeof countMessages> = {
   moreOn: 'Você recebe mais em {date}.',
   paywallOffer: 'Disponível em {product}',
   paywallNoOffer: 'Nenhum plano à venda inclui isto. Escreva para nós e encontraremos um para você.',
-  paywallPending: 'Verificando seu plano…',
-  paywallFailed: 'Não foi possível verificar seu plano.',
   seePlans: 'Ver todos os planos',
   notNow: 'Agora não',
 };

@@ -1,17 +1,7 @@
-import type { countMessages } from '../../text/count-messages.ts';
+import type { paywallMessages } from '../../text/paywall-messages.ts';
 import type { Translation } from '../translation.ts';
 
-export const count: Translation<typeof countMessages> = {
-  units: '{count} {unit}',
-  unlimited: 'Unbegrenzt {unit}',
-  meterLeft: 'Noch {left} / {total}',
-  meterOver: '{over} über Ihrem Kontingent',
-  meterOverBilled: '{over} über Ihrem Kontingent, nach Verbrauch abgerechnet',
-  meterUnlimited: '{used} verbraucht, ohne Begrenzung',
-  included: 'Enthalten',
-  meterNotHeld: 'In Ihrem Tarif nicht enthalten',
-  resetsOn: 'Wird am {date} zurückgesetzt',
-
+export const paywall: Translation<typeof paywallMessages> = {
   'paywallTitle.no_access': '{feature} freischalten',
   'paywallTitle.no_product': 'Das gehört zu {feature}',
   'paywallTitle.limit_reached': 'Keine {unit} mehr übrig',
@@ -27,8 +17,6 @@ export const count: Translation<typeof countMessages> = {
   moreOn: 'Am {date} kommt Neues hinzu.',
   paywallOffer: 'Verfügbar in {product}',
   paywallNoOffer: 'Kein angebotener Tarif enthält dies. Schreiben Sie uns, wir finden einen für Sie.',
-  paywallPending: 'Ihr Tarif wird geprüft …',
-  paywallFailed: 'Ihr Tarif konnte nicht geprüft werden.',
   seePlans: 'Alle Tarife ansehen',
   notNow: 'Jetzt nicht',
 };

@@ -1,16 +1,5 @@
-/** Usage, meters and paywalls. */
-export const countMessages = {
-  /** `unit` is the catalog's own word, in its singular for exactly one. */
-  units: '{count} {unit}',
-  unlimited: 'Unlimited {unit}',
-  meterLeft: '{left} of {total} left',
-  meterOver: '{over} over your allowance',
-  meterOverBilled: '{over} beyond your allowance, billed by use',
-  meterUnlimited: '{used} used, without a limit',
-  included: 'Included',
-  meterNotHeld: 'Not part of your plan',
-  resetsOn: 'Resets on {date}',
-
+/** What is locked, why, and what helps. */
+export const paywallMessages = {
   'paywallTitle.no_access': 'Unlock {feature}',
   'paywallTitle.no_product': 'This is part of {feature}',
   'paywallTitle.limit_reached': 'You are out of {unit}',
@@ -26,8 +15,6 @@ export const countMessages = {
   moreOn: 'You get more on {date}.',
   paywallOffer: 'Available in {product}',
   paywallNoOffer: 'No plan on sale includes this. Write to us, and we will find one for you.',
-  paywallPending: 'Checking your plan…',
-  paywallFailed: 'Your plan could not be checked.',
   seePlans: 'See all plans',
   notNow: 'Not now',
 } as const;
