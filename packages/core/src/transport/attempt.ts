@@ -1,13 +1,13 @@
 import ky from 'ky';
 import type { Failure } from './failure.ts';
-import { firstSignal } from './first-signal.ts';
 import type { Fetch } from './options.ts';
 
 export interface AttemptRequest {
   readonly url: string;
   readonly method: string;
   readonly headers: Readonly<Record<string, string>>;
-  readonly body: unknown;
+  /** JSON. */
+  readonly body: string | undefined;
   readonly timeoutMs: number;
   readonly signal: AbortSignal | undefined;
   readonly fetch: Fetch;
@@ -26,25 +26,29 @@ export interface ReceivedAnswer {
  */
 export async function attempt(request: AttemptRequest): Promise<{ answer: ReceivedAnswer } | { failure: Failure }> {
   const { url, method, headers, body, timeoutMs, signal, fetch } = request;
-  // Our own timer instead of ky's: it also ends an answer that stalls in the middle of its body.
-  const timer = AbortSignal.timeout(timeoutMs);
-  const end = signal ? firstSignal(signal, timer) : timer;
+  // One signal for both ends, and our own timer instead of ky's: it also ends an answer that stalls in its body.
+  const end = new AbortController();
+  const abort = () => end.abort(signal?.reason);
+  let isLate = false;
+  const timer = setTimeout(() => {
+    isLate = true;
+    end.abort(new DOMException(`No answer within ${timeoutMs} ms.`, 'TimeoutError'));
+  }, timeoutMs);
+  if (signal?.aborted) abort();
+  else signal?.addEventListener('abort', abort, { once: true });
   const exchange = async (): Promise<ReceivedAnswer> => {
     const response = await ky(url, {
       method,
-      headers,
-      ...(body === undefined ? {} : { json: body }),
-      signal: end,
       timeout: false,
       retry: 0,
       throwHttpErrors: false,
-      // ky has made a request of it; one more copy would cost as much as all else that it does.
-      fetch: (input) => fetch(input as Request),
+      // ky would copy the request for retries, which are not its own here. Body and signal are dear to copy.
+      fetch: () => fetch(new Request(url, { method, headers, body: body ?? null, signal: end.signal })),
     });
     return { status: response.status, headers: response.headers, text: await response.text() };
   };
   try {
-    return { answer: await Promise.race([exchange(), whenAborted(end)]) };
+    return { answer: await Promise.race([exchange(), whenAborted(end.signal)]) };
   } catch (error) {
     if (signal?.aborted)
       return {
@@ -54,7 +58,7 @@ export async function attempt(request: AttemptRequest): Promise<{ answer: Receiv
           message: 'The call was aborted.',
         },
       };
-    if (timer.aborted)
+    if (isLate)
       return {
         failure: {
           kind: 'connection',
@@ -63,6 +67,9 @@ export async function attempt(request: AttemptRequest): Promise<{ answer: Receiv
         },
       };
     return { failure: describeBreak(error) };
+  } finally {
+    clearTimeout(timer);
+    signal?.removeEventListener('abort', abort);
   }
 }
 

@@ -97,9 +97,10 @@ async function prepare<Params>(
     headers: {
       authorization: `Bearer ${await settings.secretKey()}`,
       'x-api-version': settings.apiVersion,
-      ...(idempotencyKey === undefined ? {} : { 'idempotency-key': idempotencyKey }),
+      ...(hasBody && { 'content-type': 'application/json' }),
+      ...(idempotencyKey !== undefined && { 'idempotency-key': idempotencyKey }),
     },
-    body: hasBody ? bodyOf(endpoint, wire) : undefined,
+    body: hasBody ? JSON.stringify(bodyOf(endpoint, wire)) : undefined,
     signal: options.signal,
     fetch: settings.fetch,
   };
