@@ -3,7 +3,7 @@ export { type Caller, type CallerCallOptions, createCaller } from './caller.ts';
 export type { RateLimit, RateLimitStore } from './guard/rate-limit.ts';
 export { createHandler, type Handler } from './handler.ts';
 export type { Identity } from './identity.ts';
-export type { ErrorReport, FailureMode, HandlerOptions, Logger, UsageSink } from './options.ts';
+export type { ErrorReport, FailureMode, HandledEvent, HandlerOptions, Logger, UsageSink } from './options.ts';
 export type {
   AuthorizeAnswer,
   AuthorizeRequest,

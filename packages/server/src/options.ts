@@ -1,4 +1,5 @@
 import type { AutumnOptions, FeatureId, TrackParams } from '@autumn/core';
+import type { BrowserRouteName, IntentOf, ViewOf } from '@autumn/core/browser';
 import type { Cache } from './cache/cache.ts';
 import type { RateLimit } from './guard/rate-limit.ts';
 import type { Identity } from './identity.ts';
@@ -22,6 +23,19 @@ export interface ErrorReport {
   readonly code: string;
   readonly error: unknown;
 }
+
+/** What was done for a person, for `onEvent`: the allowed fields that were sent, and what was answered. */
+export type HandledEvent = {
+  readonly [Name in BrowserRouteName]: {
+    readonly route: Name;
+    readonly intent: IntentOf<Name>;
+    readonly view: ViewOf<Name>;
+    readonly customerId: string | null;
+    readonly requestId: string;
+    /** False where server code asked, with `createCaller`. */
+    readonly isBrowser: boolean;
+  };
+}[BrowserRouteName];
 
 /**
  * What is used of pino, or of another log in pino's order: details first.
@@ -80,6 +94,14 @@ export interface HandlerOptions<Context = Request> extends Pick<AutumnOptions, '
   readonly rateLimit?: RateLimit | false | undefined;
   /** Told of every failure that is not the browser's fault. */
   readonly onError?: ((report: ErrorReport) => void) | undefined;
+  /**
+   * Told of every route that was answered, for analytics and audits. `bootstrap` is also told as the
+   * `customer` and the `products` that it asks for.
+   *
+   * @example
+   * onEvent: ({ route, intent, customerId }) => route === 'attach' && analytics.track(customerId, 'bought', intent),
+   */
+  readonly onEvent?: ((event: HandledEvent) => void) | undefined;
   /** Writes failures, and where it has `info` every request, to a log. @default failures to the console */
   readonly logger?: Logger | false | undefined;
 }

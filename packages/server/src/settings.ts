@@ -18,6 +18,7 @@ export interface Settings {
   readonly usage: HandlerOptions['usage'];
   readonly rateLimit: RateLimit | false;
   readonly onError: HandlerOptions['onError'];
+  readonly onEvent: HandlerOptions['onEvent'];
   readonly logger: Logger | false;
 }
 
@@ -43,6 +44,7 @@ export function readSettings({ policy = {}, ...options }: HandlerOptions<never>)
     usage: options.usage,
     rateLimit: readRateLimit(options.rateLimit ?? { burst: 100, perSecond: 10 }),
     onError: options.onError,
+    onEvent: options.onEvent,
     logger: options.logger ?? consoleLogger,
   };
 }

@@ -1,5 +1,6 @@
 import { type BrowserRouteName, browserRoutes, type IntentOf, type ViewOf } from '@autumn/core/browser';
 import { withoutKey } from '../failure/refused-key.ts';
+import { tellEvent } from '../http/tell-event.ts';
 import type { Identity } from '../identity.ts';
 import type { RuledRoute } from '../policy.ts';
 import { Refusal, refusal } from '../refusal.ts';
@@ -39,7 +40,9 @@ async function enter<Name extends BrowserRouteName>(call: Call, name: Name, body
   const intent = readIntent<IntentOf<Name>>(browserRoutes[name].intent, body);
   if (!route.isPublic) await authorize(call, name, intent as object);
   try {
-    return await route.run(intent, call);
+    const view = await route.run(intent, call);
+    tellEvent(call, name, { intent, view });
+    return view;
   } catch (error) {
     throw error instanceof Refusal ? error : withoutKey(error);
   } finally {
