@@ -16,7 +16,8 @@ export {
   type PaymentMethodProps,
   type PaymentMethodSlot,
 } from './components/payment-method/payment-method.tsx';
-export { Paywall, type PaywallProps, type PaywallSlot } from './components/paywall/paywall.tsx';
+export { Paywall } from './components/paywall/paywall.tsx';
+export type { PaywallProps, PaywallSlot } from './components/paywall/paywall-props.ts';
 export {
   PricingTable,
   type PricingTableProps,

@@ -1,53 +1,68 @@
 import './support/setup.ts';
-import { render, screen } from '@testing-library/react';
-import userEvent from '@testing-library/user-event';
-import { StrictMode } from 'react';
+import { screen } from '@testing-library/react';
 import { expect, test } from 'vitest';
-import { type LazyPart, usePart } from '../src/components/shared/lazy-part.ts';
+import { Late } from '../src/components/shared/late.tsx';
+import { type LazyPart, lazyPart } from '../src/components/shared/lazy-part.ts';
+import { renderApp } from './support/render.tsx';
 
-function Page({ part, isWanted }: { readonly part: LazyPart<object>; readonly isWanted: boolean }) {
-  const { Part, hasFailed, retry } = usePart(part, isWanted);
-  if (Part) return <Part />;
-  return hasFailed ? (
-    <button type="button" onClick={retry}>
-      Again
-    </button>
-  ) : (
-    'Nothing yet'
-  );
+const Whole = ({ name }: { readonly name: string }) => `All of ${name}`;
+const late = (part: LazyPart<{ name: string }>, isWanted: boolean) => (
+  <Late part={part} isWanted={isWanted} props={{ name: 'it' }} fallback={isWanted && 'Soon'} />
+);
+
+/** A part whose file can be fetched only while somebody is online. */
+function openPart() {
+  const network = { isOnline: false, asked: 0 };
+  const part = lazyPart<{ name: string }>(async () => {
+    network.asked += 1;
+    if (!network.isOnline) throw new TypeError('Failed to fetch');
+    return Whole;
+  });
+  return { part, network };
 }
 
-const Whole = () => 'All of it';
-const inStrictMode = (part: LazyPart<object>, isWanted: boolean) =>
-  render(
-    <StrictMode>
-      <Page part={part} isWanted={isWanted} />
-    </StrictMode>,
-  );
+test('a part is fetched once the page is idle, and shown when it is wanted', async () => {
+  const { part, network } = openPart();
+  network.isOnline = true;
+  const page = renderApp(late(part, false));
+  await expect.poll(() => part.loaded).toBe(Whole);
+  expect(screen.queryByText('All of it')).not.toBeInTheDocument();
+  page.signIn('ada', late(part, true));
+  expect(screen.getByText('All of it')).toBeInTheDocument();
+  page.signIn('ada', late(part, false));
+  expect(screen.getByText('All of it')).toBeInTheDocument();
+  expect(network.asked).toBe(1);
+});
 
-test('a part comes by itself once the page is idle', async () => {
-  inStrictMode({ load: async () => Whole }, false);
-  expect(screen.getByText('Nothing yet')).toBeInTheDocument();
+test('a part that is wanted at once leaves room for itself until it is there', async () => {
+  const { part, network } = openPart();
+  network.isOnline = true;
+  renderApp(late(part, true));
+  expect(screen.getByText('Soon')).toBeInTheDocument();
   expect(await screen.findByText('All of it')).toBeInTheDocument();
+  expect(screen.queryByText('Soon')).not.toBeInTheDocument();
 });
 
 test('a part that could not be fetched can be fetched again, and is kept for the next who want it', async () => {
-  let isOnline = false;
-  let fetched = 0;
-  const part: LazyPart<object> = {
-    load: () => {
-      fetched += 1;
-      return isOnline ? Promise.resolve(Whole) : Promise.reject(new TypeError('Failed to fetch'));
-    },
-  };
-  const page = inStrictMode(part, true);
-  const again = await screen.findByRole('button', { name: 'Again' });
-  isOnline = true;
-  await userEvent.click(again);
+  const { part, network } = openPart();
+  const page = renderApp(late(part, true));
+  const again = await screen.findByRole('button', { name: 'Try again' });
+  network.isOnline = true;
+  await page.user.click(again);
   expect(await screen.findByText('All of it')).toBeInTheDocument();
   page.unmount();
-  const before = fetched;
-  inStrictMode(part, true);
+  const before = network.asked;
+  renderApp(late(part, true));
   expect(screen.getByText('All of it')).toBeInTheDocument();
-  expect(fetched).toBe(before);
+  expect(network.asked).toBe(before);
+});
+
+test('what could not be fetched while the page was idle is fetched again when it is wanted', async () => {
+  const { part, network } = openPart();
+  const page = renderApp(late(part, false));
+  await expect.poll(() => part.hasFailed).toBe(true);
+  expect(screen.queryByRole('alert')).not.toBeInTheDocument();
+  network.isOnline = true;
+  page.signIn('ada', late(part, true));
+  expect(await screen.findByText('All of it')).toBeInTheDocument();
 });

@@ -1,12 +1,10 @@
 'use client';
 
 import { Late } from '../shared/late.tsx';
-import type { LazyPart } from '../shared/lazy-part.ts';
+import { lazyPart } from '../shared/lazy-part.ts';
 import type { CheckoutDialogProps } from './checkout-dialog-props.ts';
 
-const whole: LazyPart<CheckoutDialogProps> = {
-  load: async () => (await import('./purchase-dialog.tsx')).PurchaseDialog,
-};
+const whole = lazyPart<CheckoutDialogProps>(async () => (await import('./purchase-dialog.tsx')).PurchaseDialog);
 
 /**
  * Shows a purchase to its end: what is due today and later, the payment page, a declined card with a way

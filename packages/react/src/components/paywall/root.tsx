@@ -4,6 +4,7 @@ import type { ComponentProps, ReactNode } from 'react';
 import { useCheck } from '../../hooks/use-check.ts';
 import type { UsePurchaseOptions } from '../../hooks/use-purchase.ts';
 import { CheckoutDialog } from '../checkout-dialog/checkout-dialog.tsx';
+import { Mortal, useFocusHeir } from '../shared/focus-heir.tsx';
 import type { GateProps } from './gate-props.ts';
 import { PaywallContext } from './paywall-context.ts';
 import { usePaywallValue } from './use-paywall-value.ts';
@@ -38,15 +39,18 @@ export function Root({
   const gate = { featureId, productId, requiredBalance, featureName, plansHref, heading, onSignIn, signInHref };
   const value = usePaywallValue(check, gate, { successUrl, redirect, onDone });
   const isOpen = check.status === 'allowed';
+  const { heir, lost } = useFocusHeir<HTMLDivElement>();
   return (
     <>
-      {isOpen && unlocked}
+      {isOpen && <Mortal lost={lost}>{unlocked}</Mortal>}
       {check.status === 'pending' && pending}
       {!isOpen && !(pending && check.status === 'pending') && (
         <PaywallContext.Provider value={value}>
           {/* A group and no landmark: a page may hold many of them, and two may say the same. */}
           {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for controls, and draws a frame */}
           <div
+            ref={heir}
+            tabIndex={-1}
             role="group"
             aria-labelledby={value.titleId}
             aria-busy={check.status === 'pending'}

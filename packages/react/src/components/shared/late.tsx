@@ -1,31 +1,61 @@
 'use client';
 
+import { type ReactNode, Suspense, useEffect, useReducer, useState, useSyncExternalStore } from 'react';
+import { whenIdle } from '../../hooks/when-idle.ts';
 import { useText } from '../../text/use-text.ts';
-import { type LazyPart, usePart } from './lazy-part.ts';
+import { fetchPart, type LazyPart } from './lazy-part.ts';
 import { StatusNotice } from './status-notice.tsx';
 
 export interface LateProps<Props> {
   readonly part: LazyPart<Props>;
-  /** There is something to show. */
+  /** There is something to show. Once it was there it stays, to say how it ends. */
   readonly isWanted: boolean;
   readonly props: Props;
+  /** In its place until it is there. */
+  readonly fallback?: ReactNode;
   /** Beside fetching it again. */
   readonly onRetry?: (() => unknown) | undefined;
 }
 
-/** A part that is fetched late; in its place a line with a way to try again, when that did not work. */
-export function Late<Props extends object>({ part, isWanted, props, onRetry }: LateProps<Props>) {
-  const { Part, hasFailed, retry } = usePart(part, isWanted);
+/**
+ * A part that is fetched while the page is idle, or as soon as it is wanted; when that did not work, a line with a
+ * way to try again. What a server wrote of it stays on the page as it is, until the part is there to take it over.
+ */
+export function Late<Props extends object>(props: LateProps<Props>) {
+  return (
+    <Suspense>
+      <Part {...props} />
+    </Suspense>
+  );
+}
+
+const never = () => () => undefined;
+
+function Part<Props extends object>({ part, isWanted, props, fallback, onRetry }: LateProps<Props>) {
   const { say } = useText();
-  if (Part) return <Part {...props} />;
-  const again = () => {
-    retry();
+  const [, look] = useReducer((looks: number) => looks + 1, 0);
+  const [isShown, show] = useState(isWanted);
+  if (isWanted && !isShown) show(true);
+  useEffect(() => {
+    if (part.loaded) return;
+    const fetchNow = () => void fetchPart(part).then(look);
+    return isWanted ? fetchNow() : whenIdle(fetchNow);
+  }, [part, isWanted]);
+
+  // Suspended only where there is HTML of the server to be kept: elsewhere React would hold back what has come.
+  const isServers = useSyncExternalStore(
+    never,
+    () => false,
+    () => true,
+  );
+  if (isServers && isShown && !part.loaded && !part.hasFailed) throw fetchPart(part);
+
+  const { loaded: Loaded } = part;
+  if (isShown && Loaded) return <Loaded {...props} />;
+  if (!isWanted || !part.hasFailed) return fallback;
+  const retry = () => {
+    void fetchPart(part).then(look);
     onRetry?.();
   };
-  return (
-    isWanted &&
-    hasFailed && (
-      <StatusNotice status="error" text={say('notLoaded')} onRetry={again} className="autumn autumn-notice" />
-    )
-  );
+  return <StatusNotice status="error" text={say('notLoaded')} onRetry={retry} className="autumn autumn-notice" />;
 }

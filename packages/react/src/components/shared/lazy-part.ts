@@ -1,33 +1,36 @@
-'use client';
-
-import { type ComponentType, useCallback, useEffect, useState } from 'react';
-import { whenIdle } from '../../hooks/when-idle.ts';
+import type { ComponentType } from 'react';
 
 /** A component in a file of its own, which is fetched once for all of a page. */
 export interface LazyPart<Props> {
   readonly load: () => Promise<ComponentType<Props>>;
   loaded?: ComponentType<Props>;
+  loading?: Promise<void>;
+  /** The last try has failed. Nobody tries again before somebody asks for it. */
+  hasFailed?: boolean;
 }
 
-/**
- * Fetches a part while the page is idle, or as soon as it is wanted. Not `React.lazy`: that throws for
- * good when a file cannot be fetched, and takes down what is around it.
- */
-export function usePart<Props>(part: LazyPart<Props>, isWanted: boolean) {
-  const [state, setState] = useState<'waiting' | 'here' | 'failed'>('waiting');
-  const fetchNow = useCallback(() => {
-    part.load().then(
+/** On a server it is there before the first page is rendered: what is seen belongs into the HTML. */
+export function lazyPart<Props>(load: LazyPart<Props>['load']): LazyPart<Props> {
+  const part: LazyPart<Props> = { load };
+  if (typeof document === 'undefined') void fetchPart(part);
+  return part;
+}
+
+/** Resolves also when it could not be fetched; `hasFailed` says so. */
+export function fetchPart<Props>(part: LazyPart<Props>): Promise<void> {
+  part.hasFailed = false;
+  part.loading ??= part
+    .load()
+    .then(
       (component) => {
         part.loaded = component;
-        setState('here');
       },
-      () => setState('failed'),
-    );
-  }, [part]);
-  useEffect(() => {
-    if (part.loaded) return setState('here');
-    if (isWanted) return fetchNow();
-    return whenIdle(fetchNow);
-  }, [part, isWanted, fetchNow]);
-  return { Part: state === 'here' ? part.loaded : undefined, hasFailed: state === 'failed', retry: fetchNow };
+      () => {
+        part.hasFailed = true;
+      },
+    )
+    .finally(() => {
+      delete part.loading;
+    });
+  return part.loading;
 }

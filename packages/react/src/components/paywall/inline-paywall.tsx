@@ -1,0 +1,42 @@
+'use client';
+
+import { useId } from 'react';
+import { useCheck } from '../../hooks/use-check.ts';
+import { useText } from '../../text/use-text.ts';
+import { Late } from '../shared/late.tsx';
+import type { LazyPart } from '../shared/lazy-part.ts';
+import { slotClasses } from '../shared/slot-classes.ts';
+import type { InlinePaywallProps, PaywallProps, PaywallSlot } from './paywall-props.ts';
+
+interface Props extends InlinePaywallProps {
+  /** What is shown to those who may not see the children. */
+  readonly part: LazyPart<PaywallProps>;
+}
+
+/** A paywall as a part of the page: an open gate loads nothing but itself. */
+export function InlinePaywall({ part, ...props }: Props) {
+  const { featureId, productId, requiredBalance, entityId, heading: Heading = 'h3', classNames, className } = props;
+  const { status } = useCheck({ featureId, productId, requiredBalance, entityId });
+  const { say } = useText();
+  const titleId = useId();
+  const cx = slotClasses<PaywallSlot>('autumn-paywall', classNames, className);
+  const waiting = (
+    // biome-ignore lint/a11y/useSemanticElements: as the card that comes in its place
+    <div role="group" aria-labelledby={titleId} aria-busy className={cx('root', 'autumn')} data-status="pending">
+      <Heading id={titleId} className={cx('title')}>
+        {say('paywallPending')}
+      </Heading>
+    </div>
+  );
+  return (
+    <>
+      {status === 'allowed' && props.children}
+      <Late
+        part={part}
+        isWanted={status === 'denied' || status === 'error'}
+        fallback={status !== 'allowed' && (props.pending ?? waiting)}
+        props={props}
+      />
+    </>
+  );
+}
