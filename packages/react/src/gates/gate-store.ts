@@ -8,6 +8,7 @@ import {
   type QueryState,
 } from '@tanstack/react-query';
 import type { CoreQueries } from '../queries/core-queries.ts';
+import type { Inspector } from './inspector.ts';
 import { watchExpiry } from './watch-expiry.ts';
 
 /**
@@ -26,6 +27,9 @@ export interface GateStore {
   /** Keeps one more query fetched, shared by all who watch it. */
   readonly watch: (options: Watched) => () => void;
   readonly refetch: (queryKey: QueryKey) => Promise<void>;
+  /** Has every gate look again. */
+  readonly notify: () => void;
+  inspector?: Inspector | undefined;
 }
 
 // biome-ignore lint/suspicious/noExplicitAny: an observer of whatever the query holds
@@ -73,6 +77,7 @@ export function createGateStore(queryClient: QueryClient, queries: CoreQueries, 
     reader,
     watch,
     refetch,
+    notify,
     subscribe: (listener) => {
       listeners.add(listener);
       if (listeners.size === 1) {

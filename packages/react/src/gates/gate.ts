@@ -65,7 +65,8 @@ export function createGate(store: GateStore, intent: CheckIntent): Gate {
 
   const evaluate = (): CheckState => {
     const local = decideNow();
-    const verdict = local === 'ask' ? verdictOf(serverCheck().read()) : local;
+    const decided = local === 'ask' ? verdictOf(serverCheck().read()) : local;
+    const verdict = store.inspector?.judge(intent, decided) ?? decided;
     return {
       ...verdict,
       allowed: verdict.status === 'allowed',

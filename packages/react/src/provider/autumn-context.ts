@@ -7,8 +7,8 @@ import type { GateStore } from '../gates/gate-store.ts';
 import type { CoreQueries } from '../queries/core-queries.ts';
 import type { Messages } from '../text/messages.ts';
 
-/** What the provider gives to hooks and components. It changes with the identity, and hardly ever else. */
-export interface AutumnContextValue {
+/** Whose billing it is, and the ways to it. What runs for longer than a render depends on this and on no words. */
+export interface Connection {
   readonly client: BrowserClient;
   readonly queryClient: QueryClient;
   readonly identity: string | null;
@@ -20,6 +20,12 @@ export interface AutumnContextValue {
   /** Has the other tabs of this person refresh. */
   readonly tellOtherTabs: () => void;
   readonly gates: GateStore;
+}
+
+/** What the provider gives to hooks and components. It changes with the identity and the language, and hardly ever else. */
+export interface AutumnContextValue extends Connection {
+  /** The same without words: another language starts nothing anew that depends on it. */
+  readonly connection: Connection;
   readonly messages: Partial<Messages> | undefined;
   readonly locale: string;
   readonly timeZone: string;

@@ -53,6 +53,7 @@ export function AutumnProvider({ identity, children, ...props }: AutumnProviderP
   const value = useMemo<AutumnContextValue>(
     () => ({
       ...own,
+      connection: own,
       messages: said === undefined ? undefined : JSON.parse(said),
       locale: locale ?? 'en-US',
       timeZone: timeZone ?? 'UTC',

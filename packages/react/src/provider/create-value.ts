@@ -26,6 +26,7 @@ export function createValue(
   AutumnContextValue,
   'client' | 'queryClient' | 'identity' | 'queries' | 'refresh' | 'refreshChecks' | 'tellOtherTabs' | 'gates'
 > {
+  const send = (request: Request) => (latest.current.fetch ?? fetch)(request);
   const client = batchBootstrap(
     createBrowserClient({
       ...options,
@@ -33,10 +34,11 @@ export function createValue(
         const { headers } = latest.current;
         return (typeof headers === 'function' ? headers() : headers) ?? {};
       },
-      fetch: (request) => (latest.current.fetch ?? fetch)(request),
+      fetch: (request) => gates.inspector?.carry(request, send) ?? send(request),
     }),
   );
   const queries = coreQueries(client, identity);
+  const gates = createGateStore(queryClient, queries, identity);
   const refreshChecks = () => queryClient.invalidateQueries({ queryKey: autumnKeys.checks(identity) });
   const refresh = async () => {
     await Promise.all(changing.map((key) => queryClient.invalidateQueries({ queryKey: key(identity) })));
@@ -49,6 +51,6 @@ export function createValue(
     refresh,
     refreshChecks,
     tellOtherTabs: () => tellOtherTabs(identity),
-    gates: createGateStore(queryClient, queries, identity),
+    gates,
   };
 }
