@@ -1,7 +1,8 @@
 import './support/setup.ts';
-import { screen, waitFor, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import { expect, test, vi } from 'vitest';
-import { Paywall, usePaywall } from '../src/index.ts';
+import * as parts from '../src/headless.ts';
+import { Paywall, usePaywall, useTrack } from '../src/index.ts';
 import { renderApp } from './support/render.tsx';
 import { failure, openStack } from './support/stack.ts';
 
@@ -101,4 +102,42 @@ test('as a dialog it stands in front of an action, and goes once access is there
   await waitFor(() => expect(screen.queryByRole('dialog')).not.toBeInTheDocument());
   await page.user.click(button);
   expect(action).toHaveBeenCalledOnce();
+});
+
+function WriteAll() {
+  const { track } = useTrack();
+  return (
+    <button type="button" onClick={() => track({ featureId: 'words', value: 1000 })}>
+      Write 1,000 words
+    </button>
+  );
+}
+
+test('who used up what was left, by the keyboard, goes on at the card in its place', async () => {
+  const page = renderApp(
+    <parts.Paywall.Root featureId="words" unlocked={<WriteAll />}>
+      <parts.Paywall.Title />
+    </parts.Paywall.Root>,
+  );
+  (await screen.findByRole('button', { name: 'Write 1,000 words' })).focus();
+  await page.user.keyboard('{Enter}');
+  expect(await screen.findByRole('group', { name: 'You are out of words' })).toHaveFocus();
+});
+
+test('a card that appears takes the focus from nobody', async () => {
+  const page = renderApp(
+    <>
+      <input aria-label="Title" />
+      <parts.Paywall.Root featureId="words" unlocked={<WriteAll />}>
+        <parts.Paywall.Title />
+      </parts.Paywall.Root>
+    </>,
+  );
+  await screen.findByRole('button', { name: 'Write 1,000 words' });
+  const title = screen.getByRole('textbox', { name: 'Title' });
+  title.focus();
+  await page.autumn.track({ customerId: 'ada', featureId: 'words', value: 1000 });
+  await act(() => page.queryClient.invalidateQueries());
+  await screen.findByRole('group', { name: 'You are out of words' });
+  expect(title).toHaveFocus();
 });

@@ -28,6 +28,7 @@ test('a seat is added by its name, and removed after one more question', async (
   await page.user.click(screen.getByRole('button', { name: 'Yes, remove' }));
   expect(await screen.findByText('Grace was removed.')).toBeInTheDocument();
   expect((await stack.autumn.entities.list({ customerId: 'ada' })).list).toEqual([]);
+  expect(screen.getByRole('region', { name: 'Seats' })).toHaveFocus();
 });
 
 test('when all seats are taken, more are offered in place of the field', async () => {
@@ -41,6 +42,7 @@ test('when all seats are taken, more are offered in place of the field', async (
   const offer = await screen.findByRole('group', { name: 'You are out of seats' });
   expect(screen.queryByRole('textbox', { name: 'Name' })).toBeNull();
   expect(offer).toHaveTextContent('Available in Studio');
+  expect(offer).toHaveFocus();
   const { violations } = await axe.run(document.body, {
     rules: { 'color-contrast': { enabled: false }, region: { enabled: false }, 'heading-order': { enabled: false } },
   });

@@ -1,8 +1,9 @@
 'use client';
 
-import { useId } from 'react';
+import { useId, useRef } from 'react';
 import { useCheck } from '../../hooks/use-check.ts';
 import { useText } from '../../text/use-text.ts';
+import { LostFocusContext, Mortal } from '../shared/focus-heir.tsx';
 import { Late } from '../shared/late.tsx';
 import type { LazyPart } from '../shared/lazy-part.ts';
 import { slotClasses } from '../shared/slot-classes.ts';
@@ -19,6 +20,7 @@ export function InlinePaywall({ part, ...props }: Props) {
   const { status } = useCheck({ featureId, productId, requiredBalance, entityId });
   const { say } = useText();
   const titleId = useId();
+  const lost = useRef<Element>(null);
   const cx = slotClasses<PaywallSlot>('autumn-paywall', classNames, className);
   const waiting = (
     // biome-ignore lint/a11y/useSemanticElements: as the card that comes in its place
@@ -30,13 +32,15 @@ export function InlinePaywall({ part, ...props }: Props) {
   );
   return (
     <>
-      {status === 'allowed' && props.children}
-      <Late
-        part={part}
-        isWanted={status === 'denied' || status === 'error'}
-        fallback={status !== 'allowed' && (props.pending ?? waiting)}
-        props={props}
-      />
+      {status === 'allowed' && <Mortal lost={lost}>{props.children}</Mortal>}
+      <LostFocusContext.Provider value={lost}>
+        <Late
+          part={part}
+          isWanted={status === 'denied' || status === 'error'}
+          fallback={status !== 'allowed' && (props.pending ?? waiting)}
+          props={props}
+        />
+      </LostFocusContext.Provider>
     </>
   );
 }

@@ -1,6 +1,14 @@
 'use client';
 
-import { createContext, type ReactNode, type RefObject, useContext, useEffect, useInsertionEffect, useRef } from 'react';
+import {
+  createContext,
+  type ReactNode,
+  type RefObject,
+  useContext,
+  useEffect,
+  useInsertionEffect,
+  useRef,
+} from 'react';
 
 /** What had the focus when it left the page. */
 export type LostFocus = RefObject<Element | null>;
