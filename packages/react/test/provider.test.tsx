@@ -1,9 +1,10 @@
 import './support/setup.ts';
 import { QueryClient } from '@tanstack/react-query';
 import { render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
 import { memo } from 'react';
 import { expect, test } from 'vitest';
-import { AutumnProvider, UsageMeter, useAutumn } from '../src/index.ts';
+import { AutumnProvider, PricingTable, UsageMeter, useAutumn, useCheckoutReturn } from '../src/index.ts';
 import { openStack } from './support/stack.ts';
 
 let renders = 0;
@@ -41,4 +42,45 @@ test('messages, headers and fetch may be written inline: below the provider noth
   rerender(page('Still {left}', 'de-DE'));
   expect(screen.getByText(/1\.000/)).toBeInTheDocument();
   expect(stack.requests).toEqual(['bootstrap']);
+});
+
+test('another language in the middle of a purchase only changes its words', async () => {
+  const stack = openStack();
+  stack.session.customerId = 'ada';
+  await stack.autumn.customers.create({ id: 'ada' });
+  stack.sandbox.setCard('ada', 'ok');
+  const user = userEvent.setup();
+  const queryClient = new QueryClient();
+  const page = (locale: string) => (
+    <AutumnProvider identity="ada" queryClient={queryClient} fetch={stack.fetch} locale={locale}>
+      <PricingTable defaultInterval="month" />
+    </AutumnProvider>
+  );
+  const { rerender } = render(page('en-US'));
+  await user.click(await screen.findByRole('button', { name: /Upgrade to Pro/ }));
+  await screen.findByRole('button', { name: 'Pay $20' });
+  rerender(page('de-DE'));
+  await user.click(screen.getByRole('button', { name: /^Pay 20.\$$/ }));
+  expect(await screen.findByRole('heading', { name: 'Pro is yours' })).toBeInTheDocument();
+  expect(stack.requests.filter((route) => route === 'checkout')).toHaveLength(1);
+});
+
+function Return() {
+  return <p>{useCheckoutReturn({ patienceMs: 400 }).status}</p>;
+}
+
+test('another language while a plan is being activated does not begin the wait again', async () => {
+  const stack = openStack();
+  stack.session.customerId = 'ada';
+  history.replaceState(null, '', '/?autumn_checkout=pro');
+  const queryClient = new QueryClient();
+  const page = (locale: string) => (
+    <AutumnProvider identity="ada" queryClient={queryClient} fetch={stack.fetch} locale={locale}>
+      <Return />
+    </AutumnProvider>
+  );
+  const { rerender } = render(page('en-US'));
+  expect(await screen.findByText('timeout')).toBeInTheDocument();
+  rerender(page('de-DE'));
+  expect(screen.getByText('timeout')).toBeInTheDocument();
 });

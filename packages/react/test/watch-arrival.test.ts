@@ -1,6 +1,6 @@
 import { QueryClient } from '@tanstack/react-query';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import type { AutumnContextValue } from '../src/index.ts';
+import type { Connection } from '../src/provider/autumn-context.ts';
 import { createValue } from '../src/provider/create-value.ts';
 import { watchArrival } from '../src/purchase/watch-arrival.ts';
 import { customerWith, price, product } from './support/products.ts';
@@ -16,11 +16,10 @@ afterEach(() => {
 const pro = product('pro', [price(20, 'month')]);
 const team = product('team', [price(50, 'month')]);
 
-/** A provider's value over a server that answers in turn, and then always with the last. */
-function autumnOver(...answers: (() => Response)[]): AutumnContextValue {
+/** A connection over a server that answers in turn, and then always with the last. */
+function autumnOver(...answers: (() => Response)[]): Connection {
   const fetch = async () => (answers.length > 1 ? answers.shift() : answers[0])?.() as Response;
-  const value = createValue(new QueryClient(), 'ada', {}, { current: { fetch } });
-  return { ...value, messages: undefined, locale: 'en-US', timeZone: 'UTC', currency: undefined };
+  return createValue(new QueryClient(), 'ada', {}, { current: { fetch } });
 }
 
 const refused = () => failure(403, 'forbidden');

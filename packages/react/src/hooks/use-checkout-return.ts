@@ -35,30 +35,30 @@ const idle = { status: 'idle', productId: null } as const;
  * if (status === 'activating') return <p>Activating your plan…</p>;
  */
 export function useCheckoutReturn(options: UseCheckoutReturnOptions = {}): CheckoutReturn {
-  const autumn = useAutumn();
+  const { connection } = useAutumn();
   const latest = useLatest(options);
   const [state, setState] = useState<Omit<CheckoutReturn, 'dismiss'>>(idle);
   const watching = useRef<AbortController>(undefined);
 
   useEffect(() => {
     const marker = readMarker(location.href);
-    if (!marker || autumn.identity === null) return;
+    if (!marker || connection.identity === null) return;
     const { productId } = marker;
     const watch = new AbortController();
     watching.current = watch;
     setState({ status: 'activating', productId });
     const timer = setTimeout(() => setState({ status: 'timeout', productId }), latest.current.patienceMs ?? 60_000);
     watch.signal.addEventListener('abort', () => clearTimeout(timer));
-    void poll(async () => hasArrived(await fetchCustomer(autumn), marker), watch.signal).then((hasCome) => {
+    void poll(async () => hasArrived(await fetchCustomer(connection), marker), watch.signal).then((hasCome) => {
       if (!hasCome) return;
       watch.abort();
       takeMarkOff();
       setState({ status: 'active', productId });
       latest.current.onActive?.(productId);
-      return announceArrival(autumn);
+      return announceArrival(connection);
     });
     return () => watch.abort();
-  }, [autumn, latest]);
+  }, [connection, latest]);
 
   return {
     ...state,

@@ -29,11 +29,11 @@ export interface Purchase extends PurchaseState, Omit<PurchaseMachine, 'getState
  * <CheckoutDialog purchase={purchase} />
  */
 export function usePurchase(options: UsePurchaseOptions = {}): Purchase {
-  const autumn = useAutumn();
+  const { connection } = useAutumn();
   const latest = useLatest(options);
   const machine = useMemo(
-    () => latePurchase(async () => (await fetchMachine()).openPurchase(autumn, latest)),
-    [autumn, latest],
+    () => latePurchase(async () => (await fetchMachine()).openPurchase(connection, latest)),
+    [connection, latest],
   );
   const state = useSyncExternalStore(machine.subscribe, machine.getState, machine.getState);
 

@@ -4,7 +4,7 @@ import { type BrowserClientOptions, createBrowserClient } from '../client/browse
 import { createGateStore } from '../gates/gate-store.ts';
 import { coreQueries } from '../queries/core-queries.ts';
 import { autumnKeys } from '../queries/keys.ts';
-import type { AutumnContextValue } from './autumn-context.ts';
+import type { Connection } from './autumn-context.ts';
 import { tellOtherTabs } from './other-tabs.ts';
 
 /** What a purchase or usage may change. */
@@ -22,10 +22,7 @@ export function createValue(
   identity: string | null,
   options: BrowserClientOptions,
   latest: { readonly current: BrowserClientOptions },
-): Pick<
-  AutumnContextValue,
-  'client' | 'queryClient' | 'identity' | 'queries' | 'refresh' | 'refreshChecks' | 'tellOtherTabs' | 'gates'
-> {
+): Connection {
   const send = (request: Request) => (latest.current.fetch ?? fetch)(request);
   const client = batchBootstrap(
     createBrowserClient({

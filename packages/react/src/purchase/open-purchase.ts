@@ -1,4 +1,4 @@
-import type { AutumnContextValue } from '../provider/autumn-context.ts';
+import type { Connection } from '../provider/autumn-context.ts';
 import { heldQuantity } from './holdings.ts';
 import { createPurchaseMachine, type PurchaseMachine } from './purchase-machine.ts';
 import type { PurchaseChoice } from './purchase-state.ts';
@@ -15,15 +15,12 @@ export interface PurchaseOptions {
 }
 
 /** A purchase in the world of a provider. In a file of its own, because no page needs it before something is chosen. */
-export const openPurchase = (
-  autumn: AutumnContextValue,
-  latest: { readonly current: PurchaseOptions },
-): PurchaseMachine =>
+export const openPurchase = (connection: Connection, latest: { readonly current: PurchaseOptions }): PurchaseMachine =>
   createPurchaseMachine({
-    client: autumn.client,
-    watchArrival: (productId) => watchArrival(autumn, productId),
+    client: connection.client,
+    watchArrival: (productId) => watchArrival(connection, productId),
     successUrl: (productId) => {
-      const customer = autumn.queryClient.getQueryData(autumn.queries.customer().queryKey);
+      const customer = connection.queryClient.getQueryData(connection.queries.customer().queryKey);
       const heldBefore = heldQuantity(customer, productId);
       return markUrl(latest.current.successUrl ?? location.href, { productId, heldBefore });
     },
