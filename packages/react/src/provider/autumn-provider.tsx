@@ -65,12 +65,13 @@ export function AutumnProvider({ identity, children, ...props }: AutumnProviderP
   useEffect(() => hearOtherTabs(identity, value.refresh), [identity, value.refresh]);
   useEffect(() => tellWhoIsHere(identity), [identity]);
 
-  // A page out of the back/forward cache is as it was left, and its session may be another one.
+  // A page out of the back/forward cache is as it was left, and its session may be another one: hidden first, then asked for.
   useEffect(() => {
-    const onReturn = ({ persisted }: PageTransitionEvent) => void (persisted && value.refresh());
+    const onReturn = ({ persisted }: PageTransitionEvent) =>
+      void (persisted && queryClient.resetQueries({ queryKey: autumnKeys.identity(identity) }));
     window.addEventListener('pageshow', onReturn);
     return () => window.removeEventListener('pageshow', onReturn);
-  }, [value.refresh]);
+  }, [queryClient, identity]);
 
   const previous = useRef(identity);
   useEffect(() => {

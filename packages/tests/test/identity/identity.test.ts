@@ -88,6 +88,32 @@ test('the back button does not bring back the person before', async () => {
   expect(await page.content()).not.toContain('ada has');
 });
 
+test('a page out of the cache shows nobody until the server has said who it is', async () => {
+  const page = await open();
+  await who(page).getByText('ada has 600 words').waitFor();
+  await page.goto('/elsewhere');
+  await become('bob');
+  // Without a connection it stays at what can be shown before the answer.
+  await context.setOffline(true);
+  await page.goBack({ waitUntil: 'commit' });
+  await page.waitForFunction('returned !== null');
+  expect(await page.evaluate('returned'), 'the page came out of the cache').toBe(true);
+  await who(page).getByText('nobody').waitFor();
+  await context.setOffline(false);
+  await who(page).getByText('identity_mismatch').waitFor();
+  expect(await page.content()).not.toContain('ada has');
+});
+
+test('who comes back as themselves sees the same again', async () => {
+  const page = await open();
+  await who(page).getByText('ada has 600 words').waitFor();
+  await seen(page);
+  await page.goto('/elsewhere');
+  await page.goBack({ waitUntil: 'commit' });
+  await page.waitForFunction('returned !== null && seen.length > 1');
+  expect(await seen(page)).toEqual(['nobody', 'ada has 600 words']);
+});
+
 test('what was used is counted although the page is left in the same moment', async () => {
   await app.autumn.customers.create({ id: 'cleo' });
   await become('cleo');
