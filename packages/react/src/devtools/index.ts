@@ -1,0 +1,2 @@
+export { AutumnDevtools } from './autumn-devtools.tsx';
+export type { AutumnDevtoolsProps, DevtoolsPosition } from './devtools-props.ts';
