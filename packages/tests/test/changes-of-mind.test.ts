@@ -27,7 +27,7 @@ const credits = ({ page }: Visitor) => page.getByRole('meter', { name: 'Studio c
 /** Says yes in the dialog that is open, and closes it. */
 async function confirm({ page }: Visitor): Promise<void> {
   const dialog = page.getByRole('dialog');
-  await dialog.getByRole('button', { name: /^(Pay|Confirm)/ }).click();
+  await dialog.getByRole('button', { name: /^(Pay|Confirm|Start free trial)/ }).click();
   await dialog.getByRole('button', { name: 'Close' }).click();
 }
 
@@ -69,7 +69,7 @@ describe('Grace, on Pro with a card', () => {
     await card('grace', 'requires_action');
     await button(grace, 'Upgrade to Team').click();
     const dialog = grace.page.getByRole('dialog');
-    await dialog.getByRole('button', { name: /^(Pay|Confirm)/ }).click();
+    await dialog.getByRole('button', { name: /^(Pay|Confirm|Start free trial)/ }).click();
     await dialog.getByText('The payment did not go through').waitFor();
     await grace.look('payment-action-required');
     await dialog.getByRole('link', { name: 'Complete payment' }).click();

@@ -197,7 +197,7 @@ describe('Grace, on Pro with a card', () => {
     const dialog = grace.page.getByRole('dialog');
     await dialog.getByText(/Unused Pro/).waitFor();
     await grace.look('dialog-team');
-    await dialog.getByRole('button', { name: /^(Pay|Confirm)/ }).click();
+    await dialog.getByRole('button', { name: /^(Pay|Confirm|Start free trial)/ }).click();
     await dialog.getByText('Team is yours').waitFor();
     await dialog
       .getByRole('button', { name: /Close|Done|Continue/ })

@@ -2,6 +2,7 @@
 export const purchaseMessages = {
   'checkoutTitle.new': 'Get {product}',
   'checkoutTitle.upgrade': 'Upgrade to {product}',
+  'checkoutTitle.trial': 'Try {product} for free',
   'checkoutTitle.downgrade': 'Switch to {product}',
   'checkoutTitle.renew': 'Keep {product}',
   'checkoutTitle.active': 'Change {product}',

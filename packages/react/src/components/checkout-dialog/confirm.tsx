@@ -20,7 +20,7 @@ export function Confirm({ className }: Pick<ComponentProps<'button'>, 'className
   const pay =
     preview && preview.total > 0
       ? say('confirmPay', { amount: format.money(preview.total, preview.currency) })
-      : say('confirmPurchase');
+      : say(preview?.freeTrial ? 'startTrial' : 'confirmPurchase');
   const [text, act] = {
     done: [say('closeDialog'), purchase.close] as const,
     failed: [say('retry'), purchase.retry] as const,

@@ -6,7 +6,8 @@ import { purchaseMessages } from '../../text/purchase-messages.ts';
 import { useText } from '../../text/use-text.ts';
 import { usePurchaseContext } from './purchase-context.ts';
 
-const titles: Readonly<Record<string, `checkoutTitle.${'upgrade' | 'downgrade' | 'renew' | 'active'}`>> = {
+const titles: Readonly<Record<string, `checkoutTitle.${'trial' | 'upgrade' | 'downgrade' | 'renew' | 'active'}`>> = {
+  trial: 'checkoutTitle.trial',
   upgrade: 'checkoutTitle.upgrade',
   downgrade: 'checkoutTitle.downgrade',
   cancel: 'checkoutTitle.downgrade',
@@ -23,6 +24,7 @@ export function Title(props: ComponentProps<'h2'>) {
   const { status, preview, choice } = purchase;
   const chosen = products.find(({ id }) => id === choice?.productId);
   const product = preview?.product.name ?? chosen?.name ?? '';
+  const scenario = preview?.freeTrial ? 'trial' : (preview?.scenario ?? chosen?.scenario ?? '');
   const isLater = preview?.scenario === 'downgrade' || preview?.scenario === 'cancel';
   const text = {
     done: isLater ? say('scheduledTitle') : say('doneTitle', { product }),
@@ -31,9 +33,7 @@ export function Title(props: ComponentProps<'h2'>) {
   }[status as string];
   return (
     <h2 id={titleId} {...props}>
-      {props.children ??
-        text ??
-        say(titles[preview?.scenario ?? chosen?.scenario ?? ''] ?? 'checkoutTitle.new', { product })}
+      {props.children ?? text ?? say(titles[scenario] ?? 'checkoutTitle.new', { product })}
     </h2>
   );
 }

@@ -13,7 +13,7 @@ import { useTable } from './table-context.ts';
 export function Price(props: ComponentProps<'div'>) {
   const { table, isPaying } = useTable();
   const { say, format } = useText();
-  const { product, priceText } = useCard();
+  const { product, title, priceText } = useCard();
   if (!product) {
     return (
       <div {...props}>
@@ -25,6 +25,8 @@ export function Price(props: ComponentProps<'div'>) {
   const price = priceOf(product);
   const amount = totalOf(product, table.quantitiesOf(product)) ?? price.amount;
   const months = monthsOf(price);
+  // A plan that is called so already says it once.
+  const isSaid = title === say('free');
   const isPerUnit = price.per !== null && price.per.usageModel !== 'prepaid';
   const freeTrial = isPaying ? null : product.freeTrial;
   const notes = [
@@ -33,7 +35,9 @@ export function Price(props: ComponentProps<'div'>) {
   ];
   return (
     <div {...props}>
-      <span data-part="amount">{price.amount === 0 ? say('free') : format.price(amount, table.currency)}</span>
+      <span data-part="amount">
+        {price.amount === 0 && !isSaid ? say('free') : format.price(amount, table.currency)}
+      </span>
       {price.amount > 0 && (
         <span data-part="interval">
           {isPerUnit && price.per && say('perUnit', { unit: unitOf(price.per).singular })}{' '}

@@ -4,6 +4,7 @@ import type { Translation } from '../translation.ts';
 export const purchase: Translation<typeof purchaseMessages> = {
   'checkoutTitle.new': 'الاشتراك في {product}',
   'checkoutTitle.upgrade': 'الترقية إلى {product}',
+  'checkoutTitle.trial': 'جرّب {product} مجانًا',
   'checkoutTitle.downgrade': 'الانتقال إلى {product}',
   'checkoutTitle.renew': 'الاحتفاظ بـ {product}',
   'checkoutTitle.active': 'تغيير {product}',

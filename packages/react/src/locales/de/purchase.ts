@@ -4,6 +4,7 @@ import type { Translation } from '../translation.ts';
 export const purchase: Translation<typeof purchaseMessages> = {
   'checkoutTitle.new': '{product} wählen',
   'checkoutTitle.upgrade': 'Upgrade auf {product}',
+  'checkoutTitle.trial': '{product} kostenlos testen',
   'checkoutTitle.downgrade': 'Zu {product} wechseln',
   'checkoutTitle.renew': '{product} behalten',
   'checkoutTitle.active': '{product} ändern',

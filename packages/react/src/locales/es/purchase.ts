@@ -4,6 +4,7 @@ import type { Translation } from '../translation.ts';
 export const purchase: Translation<typeof purchaseMessages> = {
   'checkoutTitle.new': 'Elegir {product}',
   'checkoutTitle.upgrade': 'Mejorar a {product}',
+  'checkoutTitle.trial': 'Probar {product} gratis',
   'checkoutTitle.downgrade': 'Cambiar a {product}',
   'checkoutTitle.renew': 'Mantener {product}',
   'checkoutTitle.active': 'Cambiar {product}',

@@ -4,6 +4,7 @@ import type { Translation } from '../translation.ts';
 export const purchase: Translation<typeof purchaseMessages> = {
   'checkoutTitle.new': 'Choisir {product}',
   'checkoutTitle.upgrade': 'Passer à {product}',
+  'checkoutTitle.trial': 'Essayer {product} gratuitement',
   'checkoutTitle.downgrade': 'Revenir à {product}',
   'checkoutTitle.renew': 'Garder {product}',
   'checkoutTitle.active': 'Modifier {product}',

@@ -4,6 +4,7 @@ import type { Translation } from '../translation.ts';
 export const purchase: Translation<typeof purchaseMessages> = {
   'checkoutTitle.new': '{product}を始める',
   'checkoutTitle.upgrade': '{product}にアップグレード',
+  'checkoutTitle.trial': '{product}を無料で試す',
   'checkoutTitle.downgrade': '{product}に変更',
   'checkoutTitle.renew': '{product}を継続',
   'checkoutTitle.active': '{product}を変更',

@@ -4,6 +4,7 @@ import type { Translation } from '../translation.ts';
 export const purchase: Translation<typeof purchaseMessages> = {
   'checkoutTitle.new': 'Assinar {product}',
   'checkoutTitle.upgrade': 'Fazer upgrade para {product}',
+  'checkoutTitle.trial': 'Experimentar {product} grátis',
   'checkoutTitle.downgrade': 'Mudar para {product}',
   'checkoutTitle.renew': 'Manter {product}',
   'checkoutTitle.active': 'Alterar {product}',
