@@ -4,6 +4,8 @@ export default defineConfig({
   title: 'Autumn kit',
   description: 'Billing for React apps on Autumn: the server decides, the browser displays.',
   cleanUrls: true,
+  // A table that a page includes.
+  srcExclude: ['reference/threats.md'],
   themeConfig: {
     nav: [
       { text: 'Guide', link: '/guide/start' },
@@ -18,6 +20,7 @@ export default defineConfig({
           { text: 'Doors', link: '/guide/doors' },
           { text: 'Who is asking', link: '/guide/auth' },
           { text: 'What a browser may do', link: '/guide/security' },
+          { text: 'Threats', link: '/guide/threats' },
           { text: 'Work that costs something', link: '/guide/guard' },
           { text: 'What is retried', link: '/guide/retries' },
           { text: 'Usage that is never lost', link: '/guide/usage' },
@@ -45,7 +48,13 @@ export default defineConfig({
           { text: 'BillingPage', link: '/components/billing-page' },
         ],
       },
-      { text: 'Reference', items: [{ text: 'Endpoints', link: '/reference/endpoints' }] },
+      {
+        text: 'Reference',
+        items: [
+          { text: 'Endpoints', link: '/reference/endpoints' },
+          { text: 'Defences', link: '/reference/defences' },
+        ],
+      },
       { text: 'Decisions', items: [{ text: 'All decisions', link: '/decisions/' }] },
     ],
     search: { provider: 'local' },
