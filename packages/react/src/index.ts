@@ -7,10 +7,12 @@ export {
 export { BillingPage, type BillingPageProps, type BillingPageSlot } from './components/billing-page/billing-page.tsx';
 export { CheckoutDialog } from './components/checkout-dialog/checkout-dialog.tsx';
 export type { CheckoutDialogProps, CheckoutDialogSlot } from './components/checkout-dialog/checkout-dialog-props.ts';
-export { CurrentPlan, type CurrentPlanProps, type CurrentPlanSlot } from './components/current-plan/current-plan.tsx';
+export { CurrentPlan } from './components/current-plan/current-plan.tsx';
+export type { CurrentPlanProps, CurrentPlanSlot } from './components/current-plan/plan-panel.tsx';
 export { EntitySwitcher, type EntitySwitcherProps } from './components/entity-switcher/entity-switcher.tsx';
 export { Gate, type GateProps } from './components/gate/gate.tsx';
-export { InvoiceList, type InvoiceListProps, type InvoiceListSlot } from './components/invoice-list/invoice-list.tsx';
+export { InvoiceList } from './components/invoice-list/invoice-list.tsx';
+export type { InvoiceListProps, InvoiceListSlot } from './components/invoice-list/invoice-panel.tsx';
 export {
   PaymentMethod,
   type PaymentMethodProps,
@@ -24,14 +26,13 @@ export {
   type PricingTableSlot,
 } from './components/pricing-table/pricing-table.tsx';
 export type { ExtraCard, SignIn } from './components/pricing-table/table-context.ts';
-export {
-  ReferralCard,
-  type ReferralCardProps,
-  type ReferralCardSlot,
-} from './components/referral-card/referral-card.tsx';
-export { Seats, type SeatsProps, type SeatsSlot } from './components/seats/seats.tsx';
+export { ReferralCard } from './components/referral-card/referral-card.tsx';
+export type { ReferralCardProps, ReferralCardSlot } from './components/referral-card/referral-panel.tsx';
+export { Seats } from './components/seats/seats.tsx';
+export type { SeatsProps, SeatsSlot } from './components/seats/seats-panel.tsx';
 export type { UsageRange } from './components/usage-chart/chart-context.ts';
-export { UsageChart, type UsageChartProps, type UsageChartSlot } from './components/usage-chart/usage-chart.tsx';
+export type { UsageChartProps, UsageChartSlot } from './components/usage-chart/chart-figure.tsx';
+export { UsageChart } from './components/usage-chart/usage-chart.tsx';
 export { UsageMeter, type UsageMeterProps, type UsageMeterSlot } from './components/usage-meter/usage-meter.tsx';
 export type { CheckReason } from './gates/decide-gate.ts';
 export { type UseAttachOptions, type UseAttachResult, useAttach } from './hooks/use-attach.ts';

@@ -17,7 +17,7 @@ const button = (name: string | RegExp) => screen.findByRole('button', { name });
 
 test('a free plan has no price and nothing to cancel', async () => {
   renderApp(<CurrentPlan />);
-  expect(screen.getByText('Loading your plan…')).toBeInTheDocument();
+  expect(screen.getByRole('status')).toHaveTextContent('Loading…');
   const plan = await screen.findByRole('region', { name: 'Free' });
   expect(within(plan).getByText('Free', { selector: 'span' })).toBeInTheDocument();
   expect(

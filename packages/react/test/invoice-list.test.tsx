@@ -72,6 +72,7 @@ test('a billing page has the plan, the card, a meter for what is counted, the pl
   await controls(stack).buy('pro');
   renderApp(<BillingPage />, { stack });
   await screen.findByRole('table', { name: 'Invoices' });
+  await screen.findByRole('region', { name: 'Pro' });
   const nameOf = (region: HTMLElement) =>
     region.getAttribute('aria-label') ??
     document.getElementById(region.getAttribute('aria-labelledby') ?? '')?.textContent;

@@ -2,7 +2,7 @@ import './support/setup.ts';
 import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, test, vi } from 'vitest';
-import { Gate, Paywall, UsageMeter, useCheck, useTrack } from '../src/index.ts';
+import { CurrentPlan, Gate, Paywall, UsageMeter, useCheck, useTrack } from '../src/index.ts';
 import { AutumnTestProvider } from '../src/testing/index.ts';
 import { flag, price, product } from './support/products.ts';
 import { openStack } from './support/stack.ts';
@@ -25,11 +25,13 @@ test('a plain customer is there at the first render, and nothing is asked of a n
       </Gate>
       <Gate featureId="voice" fallback={<p>No voice</p>} />
       <UsageMeter featureId="words" />
+      <CurrentPlan />
     </AutumnTestProvider>,
   );
   for (const text of ['120 words', 'The export', 'The plan', 'No voice']) {
     expect(screen.getByText(text)).toBeInTheDocument();
   }
+  expect(screen.getByRole('button', { name: 'Manage billing' })).toBeInTheDocument();
   expect(screen.getByText('120 of 120 words left')).toBeInTheDocument();
   expect(network).not.toHaveBeenCalled();
 });

@@ -21,7 +21,7 @@ async function used() {
 
 test('a chart names its feature, and sums up what was used', async () => {
   renderApp(<UsageChart featureId="words" />, { stack: await used() });
-  expect(screen.getByText('Loading usage…')).toBeInTheDocument();
+  expect(screen.getByRole('status')).toHaveTextContent('Loading…');
   expect(await screen.findByText('40 words in all')).toBeInTheDocument();
   expect(await screen.findByRole('figure', { name: 'Words over time' })).toBeInTheDocument();
 });

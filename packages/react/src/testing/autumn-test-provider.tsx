@@ -7,6 +7,7 @@ import { useLatest } from '../hooks/use-latest.ts';
 import { AutumnProvider, type AutumnProviderProps } from '../provider/autumn-provider.tsx';
 import { autumnKeys } from '../queries/keys.ts';
 import { answerFrom, type TestAnswers, type TestWorld } from './answer-from.ts';
+import { giveParts } from './give-parts.ts';
 import { type TestCustomer, viewOf } from './test-customer.ts';
 
 export interface AutumnTestProviderProps extends Omit<AutumnProviderProps, 'fetch' | 'identity'> {
@@ -54,6 +55,7 @@ export function AutumnTestProvider({
   const who = identity === undefined ? (world.customer?.id ?? null) : identity;
   const [queryClient] = useState(() => {
     const created = props.queryClient ?? new QueryClient();
+    giveParts();
     if (!request) fill(created, who, world);
     return created;
   });

@@ -77,6 +77,8 @@ export const planMessages = {
   plansFailed: 'The plans could not be loaded.',
   customerFailed: 'Your current plan could not be loaded, so nothing can be changed right now.',
   plansEmpty: 'Nothing is on sale at the moment.',
+  /** In the place of a part whose file is on its way. */
+  loading: 'Loading…',
   loadingPlans: 'Loading plans…',
   paywallPending: 'Checking your plan…',
   /** In place of a dialog whose file could not be fetched. */

@@ -21,6 +21,21 @@ test('server and browser run the React that was asked for', async () => {
   await close();
 });
 
+test.each(['newcomer', 'regular', 'team'])(
+  'what the server wrote of every part is taken over for a %s',
+  async (person) => {
+    const visitor = await visit(gallery);
+    const { page } = visitor;
+    await page.goto(`/?ssr&show=parts&person=${person}`);
+    await page.locator('html[data-react]').waitFor();
+    await page.waitForLoadState('networkidle');
+    await page.getByRole('button', { name: 'Manage billing' }).waitFor();
+    await page.getByRole('figure').waitFor();
+    visitor.expectQuiet();
+    await visitor.close();
+  },
+);
+
 /** Far to both sides: at any hour it is another day in one of them than it is on the server. */
 const browsers = ['Pacific/Honolulu', 'Pacific/Kiritimati'];
 const written = [...locales.map((locale) => [locale, 'UTC'] as const), ['ja', 'Asia/Tokyo'] as const];

@@ -4,7 +4,9 @@ import { Late } from '../shared/late.tsx';
 import { lazyPart } from '../shared/lazy-part.ts';
 import type { CheckoutDialogProps } from './checkout-dialog-props.ts';
 
-const whole = lazyPart<CheckoutDialogProps>(async () => (await import('./purchase-dialog.tsx')).PurchaseDialog);
+export const purchaseDialog = lazyPart<CheckoutDialogProps>(
+  async () => (await import('./purchase-dialog.tsx')).PurchaseDialog,
+);
 
 /**
  * Shows a purchase to its end: what is due today and later, the payment page, a declined card with a way
@@ -17,6 +19,11 @@ const whole = lazyPart<CheckoutDialogProps>(async () => (await import('./purchas
 export function CheckoutDialog(props: CheckoutDialogProps) {
   const { status, retry } = props.purchase;
   return (
-    <Late part={whole} isWanted={status !== 'idle'} props={props} onRetry={() => status === 'failed' && retry()} />
+    <Late
+      part={purchaseDialog}
+      isWanted={status !== 'idle'}
+      props={props}
+      onRetry={() => status === 'failed' && retry()}
+    />
   );
 }

@@ -1,18 +1,11 @@
 'use client';
 
-import { slotClasses } from '../shared/slot-classes.ts';
-import { More } from './more.tsx';
-import { Notice } from './notice.tsx';
-import { type InvoiceListRootProps, Root } from './root.tsx';
-import { Table } from './table.tsx';
-import { Title } from './title.tsx';
+import { useAutumn } from '../../provider/autumn-context.ts';
+import { LateSection } from '../shared/late-section.tsx';
+import { lazyPart } from '../shared/lazy-part.ts';
+import type { InvoiceListProps } from './invoice-panel.tsx';
 
-export type InvoiceListSlot = 'root' | 'title' | 'notice' | 'table' | 'more';
-
-export interface InvoiceListProps extends Omit<InvoiceListRootProps, 'children'> {
-  /** Your classes, added to ours. */
-  readonly classNames?: Partial<Record<InvoiceListSlot, string>> | undefined;
-}
+export const invoicePanel = lazyPart<InvoiceListProps>(async () => (await import('./invoice-panel.tsx')).InvoicePanel);
 
 /**
  * The customer's invoices: date, what for, amount, status, and a link to each; an open one can be paid.
@@ -20,14 +13,14 @@ export interface InvoiceListProps extends Omit<InvoiceListRootProps, 'children'>
  * @example
  * <InvoiceList limit={6} />
  */
-export function InvoiceList({ classNames, className, ...props }: InvoiceListProps) {
-  const cx = slotClasses<InvoiceListSlot>('autumn-invoices', classNames, className);
+export function InvoiceList(props: InvoiceListProps) {
+  const { queries } = useAutumn();
   return (
-    <Root className={cx('root', 'autumn')} {...props}>
-      <Title className={cx('title', 'autumn-section-title')} />
-      <Notice className={cx('notice', 'autumn-notice')} />
-      <Table className={cx('table')} />
-      <More className={cx('more', 'autumn-button autumn-button-quiet')} />
-    </Root>
+    <LateSection
+      part={invoicePanel}
+      prefix="autumn-invoices"
+      props={props}
+      asks={[queries.customer(), queries.products()]}
+    />
   );
 }

@@ -5,7 +5,7 @@ import { lazyPart } from '../shared/lazy-part.ts';
 import { InlinePaywall } from './inline-paywall.tsx';
 import type { PaywallProps } from './paywall-props.ts';
 
-const card = lazyPart<PaywallProps>(async () => (await import('./paywall-card.tsx')).PaywallCard);
+export const paywallCard = lazyPart<PaywallProps>(async () => (await import('./paywall-card.tsx')).PaywallCard);
 
 /**
  * Shows its children to those who may see them. Everybody else sees what is locked, why, and the plan
@@ -19,6 +19,6 @@ const card = lazyPart<PaywallProps>(async () => (await import('./paywall-card.ts
  * </Paywall>
  */
 export function Paywall(props: PaywallProps) {
-  if (props.mode === 'dialog') return <Late part={card} isWanted={props.open} props={props} />;
-  return <InlinePaywall part={card} {...props} />;
+  if (props.mode === 'dialog') return <Late part={paywallCard} isWanted={props.open} props={props} />;
+  return <InlinePaywall part={paywallCard} {...props} />;
 }

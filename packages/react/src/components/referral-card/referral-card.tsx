@@ -1,22 +1,14 @@
 'use client';
 
-import { slotClasses } from '../shared/slot-classes.ts';
-import { Code } from './code.tsx';
-import { Description } from './description.tsx';
-import { Redeem } from './redeem.tsx';
-import { type ReferralCardRootProps, Root } from './root.tsx';
-import { Title } from './title.tsx';
+import { useAutumn } from '../../provider/autumn-context.ts';
+import { referralQueries } from '../../queries/referral-queries.ts';
+import { LateSection } from '../shared/late-section.tsx';
+import { lazyPart } from '../shared/lazy-part.ts';
+import type { ReferralCardProps } from './referral-panel.tsx';
 
-export type ReferralCardSlot = 'root' | 'title' | 'description' | 'code' | 'redeem';
-
-export interface ReferralCardProps extends Omit<ReferralCardRootProps, 'children'> {
-  /** What an invitation is good for. */
-  readonly description?: string | undefined;
-  /** A code that is filled in already. */
-  readonly defaultCode?: string | undefined;
-  /** Your classes, added to ours. */
-  readonly classNames?: Partial<Record<ReferralCardSlot, string>> | undefined;
-}
+export const referralPanel = lazyPart<ReferralCardProps>(
+  async () => (await import('./referral-panel.tsx')).ReferralPanel,
+);
 
 /**
  * The person's own referral code to pass on, and a field for somebody else's.
@@ -24,18 +16,15 @@ export interface ReferralCardProps extends Omit<ReferralCardRootProps, 'children
  * @example
  * <ReferralCard programId="invite" linkOf={(code) => `https://example.com/?ref=${code}`} />
  */
-export function ReferralCard({ classNames, className, description, defaultCode, ...props }: ReferralCardProps) {
-  const cx = slotClasses<ReferralCardSlot>('autumn-referral', classNames, className);
+export function ReferralCard(props: ReferralCardProps) {
+  const { client, identity } = useAutumn();
+  if (identity === null) return null;
   return (
-    <Root className={cx('root', 'autumn')} {...props}>
-      <Title className={cx('title', 'autumn-section-title')} />
-      <Description className={cx('description')}>{description}</Description>
-      <Code className={cx('code', 'autumn-field')} buttonClassName="autumn-button" />
-      <Redeem
-        className={cx('redeem', 'autumn-field')}
-        buttonClassName="autumn-button autumn-button-quiet"
-        defaultCode={defaultCode}
-      />
-    </Root>
+    <LateSection
+      part={referralPanel}
+      prefix="autumn-referral"
+      props={props}
+      asks={[referralQueries(client, identity).referralCode(props.programId)]}
+    />
   );
 }

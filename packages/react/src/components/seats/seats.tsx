@@ -1,22 +1,12 @@
 'use client';
 
-import { Paywall } from '../paywall/paywall.tsx';
-import { slotClasses } from '../shared/slot-classes.ts';
-import { Add } from './add.tsx';
-import { List } from './list.tsx';
-import { Root, type SeatsRootProps } from './root.tsx';
-import { Title } from './title.tsx';
+import { useAutumn } from '../../provider/autumn-context.ts';
+import { entityQueries } from '../../queries/entity-queries.ts';
+import { LateSection } from '../shared/late-section.tsx';
+import { lazyPart } from '../shared/lazy-part.ts';
+import type { SeatsProps } from './seats-panel.tsx';
 
-export type SeatsSlot = 'root' | 'title' | 'list' | 'add' | 'paywall';
-
-export interface SeatsProps extends Omit<SeatsRootProps, 'children'> {
-  /** Makes the id of a new one out of its name, such as the id of a user. @default a random one */
-  readonly idOf?: ((name: string) => string) | undefined;
-  /** A page with all plans, to link to when no more are included. */
-  readonly plansHref?: string | undefined;
-  /** Your classes, added to ours. */
-  readonly classNames?: Partial<Record<SeatsSlot, string>> | undefined;
-}
+export const seatsPanel = lazyPart<SeatsProps>(async () => (await import('./seats-panel.tsx')).SeatsPanel);
 
 /**
  * The seats (workspaces, projects …) of the customer who pays, such as an organisation: who is there, one more,
@@ -27,20 +17,15 @@ export interface SeatsProps extends Omit<SeatsRootProps, 'children'> {
  * @example
  * <Seats featureId="seats" plansHref="/pricing" />
  */
-export function Seats({ idOf, plansHref, classNames, className, ...props }: SeatsProps) {
-  const cx = slotClasses<SeatsSlot>('autumn-seats', classNames, className);
-  const { featureId } = props;
+export function Seats(props: SeatsProps) {
+  const { client, identity, queries } = useAutumn();
+  if (identity === null) return null;
   return (
-    <Root className={cx('root', 'autumn')} {...props}>
-      <Title className={cx('title', 'autumn-section-title')} />
-      <List
-        className={cx('list')}
-        noticeClassName="autumn-notice"
-        buttonClassName="autumn-button autumn-button-quiet"
-      />
-      <Paywall featureId={featureId} plansHref={plansHref} heading="h4" className={cx('paywall')}>
-        <Add className={cx('add', 'autumn-field')} buttonClassName="autumn-button" idOf={idOf} />
-      </Paywall>
-    </Root>
+    <LateSection
+      part={seatsPanel}
+      prefix="autumn-seats"
+      props={props}
+      asks={[queries.customer(), queries.products(), entityQueries(client, identity).entities()]}
+    />
   );
 }

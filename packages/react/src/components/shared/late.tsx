@@ -11,6 +11,8 @@ export interface LateProps<Props> {
   /** There is something to show. Once it was there it stays, to say how it ends. */
   readonly isWanted: boolean;
   readonly props: Props;
+  /** What it shows is known, so that a server can write it and a browser take it over. @default true */
+  readonly isKnown?: boolean | undefined;
   /** In its place until it is there. */
   readonly fallback?: ReactNode;
   /** Beside fetching it again. */
@@ -31,11 +33,18 @@ export function Late<Props extends object>(props: LateProps<Props>) {
 
 const never = () => () => undefined;
 
-function Part<Props extends object>({ part, isWanted, props, fallback, onRetry }: LateProps<Props>) {
+function Part<Props extends object>({ part, isWanted, props, isKnown = true, fallback, onRetry }: LateProps<Props>) {
   const { say } = useText();
   const [, look] = useReducer((looks: number) => looks + 1, 0);
-  const [isShown, show] = useState(isWanted);
-  if (isWanted && !isShown) show(true);
+  // As the server wrote it, until that was taken over.
+  const isServers = useSyncExternalStore(
+    never,
+    () => false,
+    () => true,
+  );
+  const isDue = isWanted && (isKnown || !isServers);
+  const [isShown, show] = useState(isDue);
+  if (isDue && !isShown) show(true);
   useEffect(() => {
     if (part.loaded) return;
     const fetchNow = () => void fetchPart(part).then(look);
@@ -43,11 +52,6 @@ function Part<Props extends object>({ part, isWanted, props, fallback, onRetry }
   }, [part, isWanted]);
 
   // Suspended only where there is HTML of the server to be kept: elsewhere React would hold back what has come.
-  const isServers = useSyncExternalStore(
-    never,
-    () => false,
-    () => true,
-  );
   if (isServers && isShown && !part.loaded && !part.hasFailed) throw fetchPart(part);
 
   const { loaded: Loaded } = part;

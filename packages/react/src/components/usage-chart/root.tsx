@@ -9,8 +9,9 @@ import { featureWords } from '../../plans/feature-name.ts';
 import { useAutumn } from '../../provider/autumn-context.ts';
 import { unitsText } from '../../text/phrases.ts';
 import { useText } from '../../text/use-text.ts';
-import { type BinSize, binDate } from './bin-date.ts';
+import { binDate } from './bin-date.ts';
 import { ChartContext, type ChartContextValue, type UsageRange } from './chart-context.ts';
+import { usageIntent } from './usage-intent.ts';
 
 export interface UsageChartRootProps extends ComponentProps<'figure'> {
   /** One feature, or several to compare. */
@@ -24,7 +25,6 @@ export interface UsageChartRootProps extends ComponentProps<'figure'> {
 }
 
 const usualRanges: readonly UsageRange[] = ['24h', '7d', '30d', '90d', '1bc', 'last_cycle'];
-const binSizes: Readonly<Partial<Record<UsageRange, BinSize>>> = { '24h': 'hour', '90d': 'week', '3bc': 'week' };
 
 /** Asks for the usage of a period, and holds what came. */
 export function Root({
@@ -40,13 +40,9 @@ export function Root({
   const { say, format } = useText();
   const [range, setRange] = useState(defaultRange);
   const [isTable, setTable] = useState(false);
-  const binSize = binSizes[range] ?? 'day';
-  const { data, status, refetch, isPlaceholderData } = useUsage({
-    featureId,
-    range,
-    binSize,
-    ...(entityId === undefined ? {} : { entityId }),
-  });
+  const intent = usageIntent(featureId, range, entityId);
+  const { binSize } = intent;
+  const { data, status, refetch, isPlaceholderData } = useUsage(intent);
   const { data: customer } = useCustomer();
   const { products } = useProducts();
   const dateOf = useMemo(() => binDate(locale, timeZone, binSize), [locale, timeZone, binSize]);

@@ -1,21 +1,13 @@
 'use client';
 
-import { slotClasses } from '../shared/slot-classes.ts';
-import { Bars } from './bars.tsx';
-import { Legend } from './legend.tsx';
-import { Notice } from './notice.tsx';
-import { Period } from './period.tsx';
-import { Root, type UsageChartRootProps } from './root.tsx';
-import { Table } from './table.tsx';
-import { Title } from './title.tsx';
-import { Toggle } from './toggle.tsx';
+import { useAutumn } from '../../provider/autumn-context.ts';
+import { usageQueries } from '../../queries/usage-queries.ts';
+import { LateSection } from '../shared/late-section.tsx';
+import { lazyPart } from '../shared/lazy-part.ts';
+import type { UsageChartProps } from './chart-figure.tsx';
+import { usageIntent } from './usage-intent.ts';
 
-export type UsageChartSlot = 'root' | 'header' | 'title' | 'period' | 'legend' | 'notice' | 'bars' | 'table' | 'toggle';
-
-export interface UsageChartProps extends Omit<UsageChartRootProps, 'children'> {
-  /** Your classes, added to ours. */
-  readonly classNames?: Partial<Record<UsageChartSlot, string>> | undefined;
-}
+export const chartFigure = lazyPart<UsageChartProps>(async () => (await import('./chart-figure.tsx')).ChartFigure);
 
 /**
  * What was used over time, as bars or as a table. Bars can be walked through with the arrow keys.
@@ -23,19 +15,19 @@ export interface UsageChartProps extends Omit<UsageChartRootProps, 'children'> {
  * @example
  * <UsageChart featureId="words" defaultRange="7d" />
  */
-export function UsageChart({ classNames, className, ...props }: UsageChartProps) {
-  const cx = slotClasses<UsageChartSlot>('autumn-chart', classNames, className);
+export function UsageChart(props: UsageChartProps) {
+  const { client, identity, queries } = useAutumn();
+  const { featureId, defaultRange, entityId } = props;
   return (
-    <Root className={cx('root', 'autumn')} {...props}>
-      <div className={cx('header')}>
-        <Title className={cx('title', 'autumn-section-title')} />
-        <Period className={cx('period')} />
-      </div>
-      {typeof props.featureId !== 'string' && <Legend className={cx('legend')} />}
-      <Notice className={cx('notice', 'autumn-notice')} />
-      <Bars className={cx('bars')} />
-      <Table className={cx('table')} />
-      <Toggle className={cx('toggle', 'autumn-link')} />
-    </Root>
+    <LateSection
+      part={chartFigure}
+      prefix="autumn-chart"
+      props={props}
+      asks={[
+        queries.customer(),
+        queries.products(),
+        usageQueries(client, identity).usage(usageIntent(featureId, defaultRange, entityId)),
+      ]}
+    />
   );
 }

@@ -76,6 +76,7 @@ export const plan: Translation<typeof planMessages> = {
   plansFailed: 'تعذّر تحميل الباقات.',
   customerFailed: 'تعذّر تحميل باقتك الحالية، لذا لا يمكن إجراء أي تغيير الآن.',
   plansEmpty: 'لا توجد باقات معروضة للبيع حاليًا.',
+  loading: 'جارٍ التحميل…',
   loadingPlans: 'جارٍ تحميل الباقات…',
   paywallPending: 'جارٍ التحقق من باقتك…',
   notLoaded: 'تعذّر الفتح. تحقق من اتصالك.',

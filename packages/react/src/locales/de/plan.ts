@@ -73,6 +73,7 @@ export const plan: Translation<typeof planMessages> = {
   plansFailed: 'Die Tarife konnten nicht geladen werden.',
   customerFailed: 'Ihr aktueller Tarif konnte nicht geladen werden. Änderungen sind gerade nicht möglich.',
   plansEmpty: 'Zurzeit wird nichts angeboten.',
+  loading: 'Wird geladen …',
   loadingPlans: 'Tarife werden geladen …',
   paywallPending: 'Ihr Tarif wird geprüft …',
   notLoaded: 'Das konnte nicht geöffnet werden. Prüfen Sie Ihre Verbindung.',

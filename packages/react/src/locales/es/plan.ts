@@ -73,6 +73,7 @@ export const plan: Translation<typeof planMessages> = {
   plansFailed: 'No se han podido cargar los planes.',
   customerFailed: 'No se ha podido cargar tu plan actual, así que ahora no se puede cambiar nada.',
   plansEmpty: 'Ahora mismo no hay nada a la venta.',
+  loading: 'Cargando…',
   loadingPlans: 'Cargando los planes…',
   paywallPending: 'Comprobando tu plan…',
   notLoaded: 'No se ha podido abrir. Comprueba tu conexión.',

@@ -73,6 +73,7 @@ export const plan: Translation<typeof planMessages> = {
   plansFailed: 'Les offres n’ont pas pu être chargées.',
   customerFailed: 'Votre offre actuelle n’a pas pu être chargée. Aucune modification n’est possible pour l’instant.',
   plansEmpty: 'Rien n’est en vente pour le moment.',
+  loading: 'Chargement…',
   loadingPlans: 'Chargement des offres…',
   paywallPending: 'Vérification de votre offre…',
   notLoaded: 'L’ouverture a échoué. Vérifiez votre connexion.',

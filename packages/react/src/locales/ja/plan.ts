@@ -73,6 +73,7 @@ export const plan: Translation<typeof planMessages> = {
   plansFailed: 'プランを読み込めませんでした。',
   customerFailed: '現在のプランを読み込めなかったため、今は変更できません。',
   plansEmpty: '現在、販売中のプランはありません。',
+  loading: '読み込み中…',
   loadingPlans: 'プランを読み込んでいます…',
   paywallPending: 'プランを確認しています…',
   notLoaded: '開けませんでした。接続をご確認ください。',

@@ -73,6 +73,7 @@ export const plan: Translation<typeof planMessages> = {
   plansFailed: 'Não foi possível carregar os planos.',
   customerFailed: 'Não foi possível carregar seu plano atual, por isso nada pode ser alterado agora.',
   plansEmpty: 'Nada está à venda no momento.',
+  loading: 'Carregando…',
   loadingPlans: 'Carregando os planos…',
   paywallPending: 'Verificando seu plano…',
   notLoaded: 'Não foi possível abrir. Verifique sua conexão.',
