@@ -46,6 +46,7 @@ export function Corner({ inspection, position = 'bottom-end', console }: CornerP
         type="button"
         ref={button}
         className="opener"
+        dir="ltr"
         data-forced={count > 0 || undefined}
         aria-expanded={isOpen}
         aria-controls={isOpen ? panelId : undefined}

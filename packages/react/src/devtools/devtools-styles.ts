@@ -68,10 +68,11 @@ select { padding-inline: 4px; max-inline-size: 100% }
 .head button { border: 0; border-radius: 0; background: none; padding: 8px 10px; outline-offset: -2px }
 [role=tab][aria-selected=true] { box-shadow: inset 0 -2px var(--accent); font-weight: 600 }
 .head .close { min-inline-size: 36px; font-size: 18px; line-height: 1 }
+@media (max-width: 359px) { .head button { padding-inline: 7px } }
 [role=tabpanel] { flex: 1; overflow: auto; padding: 10px 12px; outline-offset: -2px }
-h3 { margin: 12px 0 4px; font: inherit; font-weight: 600 }
+h2 { margin: 12px 0 4px; font: inherit; font-weight: 600 }
 p { margin: 0 0 8px }
-ul, ol { margin: 0 0 10px; padding: 0; list-style: none }
+ul, ol { margin: 8px 0 10px; padding: 0; list-style: none }
 li { padding-block: 8px; border-block-start: 1px solid var(--line) }
 li[data-forced] { border-inline-start: 3px solid var(--loud); padding-inline-start: 8px }
 .row { display: flex; flex-wrap: wrap; align-items: center; gap: 4px 8px }

@@ -63,7 +63,7 @@ export function createInspection(gates: GateStore): Inspection {
       if (asked && response.ok) void readCheck(asked, response.clone()).then((check) => check && noteCheck(...check));
       return response;
     } catch (error) {
-      finish({ failure: request.signal.aborted ? 'It was aborted, or took too long.' : 'No answer came.' });
+      finish(request.signal.aborted ? { isAborted: true } : { failure: 'No answer came.' });
       throw error;
     }
   };

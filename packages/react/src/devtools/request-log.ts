@@ -10,6 +10,8 @@ export interface RequestRow {
   readonly durationMs?: number | undefined;
   /** Look for it in the server's log. */
   readonly requestId?: string | undefined;
+  /** Nobody waited any more, or for too long. */
+  readonly isAborted?: boolean | undefined;
   /** Code and message of a failure. */
   readonly failure?: string | undefined;
 }

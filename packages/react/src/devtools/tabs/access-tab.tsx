@@ -76,9 +76,9 @@ interface EntityAccessProps {
 function EntityAccess({ id, features, asOf }: EntityAccessProps) {
   return (
     <>
-      <h3>
+      <h2>
         Entity <code>{id}</code>
-      </h3>
+      </h2>
       <ul>
         {features.map((access) => (
           <li key={access.featureId}>

@@ -47,7 +47,7 @@ function Customer({ customer, paymentMethod }: CustomerProps) {
           'As of': `${writeInstant(asOf)}, ${source}`,
         }}
       />
-      <h3>Products</h3>
+      <h2>Products</h2>
       {products.length === 0 && <p>None.</p>}
       <ul>
         {products.map((product) => (
@@ -80,7 +80,7 @@ const cardText = (method: PaymentMethodView | null): string =>
 function Entities({ entities }: { readonly entities: readonly EntityView[] }) {
   return (
     <>
-      <h3>Entities that were asked for</h3>
+      <h2>Entities that were asked for</h2>
       <ul>
         {entities.map(({ id, name, featureId, products }) => (
           <li key={id}>

@@ -14,7 +14,7 @@ export function ServerTab({ seen, console }: TabProps) {
     <>
       <Facts of={{ Handler: last && <code>{last.handler}</code>, 'Signed in': identity ?? 'nobody' }} />
       {console && <ConsoleLinks console={console} identity={identity} />}
-      <h3>Requests</h3>
+      <h2>Requests</h2>
       {last ? null : <p>Nothing was asked since this page was loaded: what it shows was in it.</p>}
       <ol>
         {seen.requests.map((row) => (
@@ -46,13 +46,14 @@ function ConsoleLinks({ console, identity }: ConsoleLinksProps) {
   );
 }
 
-function SentRequest({ at, route, status, durationMs, requestId, failure }: RequestRow) {
+function SentRequest({ at, route, status, durationMs, requestId, isAborted, failure }: RequestRow) {
+  const state = isAborted ? 'given up' : failure ? 'failed' : 'asking…';
   return (
     <li>
       <div className="row">
         <code>{route}</code>
         <span className="badge" data-answer={failure ? 'denied' : undefined}>
-          {status ?? (failure ? 'failed' : 'asking…')}
+          {status ?? state}
         </span>
         {durationMs !== undefined && <span>{durationMs} ms</span>}
         <time>{writeTime(at)}</time>
