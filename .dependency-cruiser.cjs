@@ -107,6 +107,12 @@ module.exports = {
       { path: 'node_modules/ky2?/' },
     ),
     forbid(
+      'zod-mini',
+      'Every schema of classic zod carries every method: four times the weight on the edge.',
+      { path: '^packages/[^/]+/src/' },
+      { path: 'node_modules/zod/index[.]' },
+    ),
+    forbid(
       'engine-is-pure',
       'Billing as pure functions: no I/O, no server, no store.',
       { path: '^packages/sandbox/src/engine/' },

@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { lazySchema } from '../src/schemas/lazy-schema.ts';
 import { fromWire } from '../src/wire/index.ts';
 
@@ -44,15 +44,15 @@ test('a schema is built once, when it is first used', () => {
 });
 
 test('it stands for its schema wherever a schema can be', () => {
-  const Name = lazySchema(() => z.strictObject({ firstName: z.string().min(1) }));
-  expect(Name).toBeInstanceOf(z.ZodObject);
+  const Name = lazySchema(() => z.strictObject({ firstName: z.string().check(z.minLength(1)) }));
+  expect(Name).toBeInstanceOf(z.ZodMiniObject);
   expect('shape' in Name).toBe(true);
   const Book = z.object({
     author: Name,
-    others: z.array(Name).optional(),
-    byRole: z.record(z.string(), Name).optional(),
-    either: z.union([z.number(), Name]).optional(),
-    longer: Name.extend({ lastName: z.string() }).nullish(),
+    others: z.optional(z.array(Name)),
+    byRole: z.optional(z.record(z.string(), Name)),
+    either: z.optional(z.union([z.number(), Name])),
+    longer: z.nullish(z.extend(Name, { lastName: z.string() })),
   });
   const ada = { firstName: 'Ada' };
   const book = { author: ada, others: [ada], byRole: { editor: ada }, either: ada, longer: { ...ada, lastName: 'L.' } };

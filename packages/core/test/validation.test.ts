@@ -44,11 +44,34 @@ const refused: [string, () => Promise<unknown>, string][] = [
     () => autumn.entities.transfer({ customerId: 'c', productId: 'p' }),
     'Pass fromEntityId or toEntityId.',
   ],
-  ['an empty id', () => autumn.customers.get({ customerId: '' }), 'customerId'],
+  [
+    'an empty id',
+    () => autumn.customers.get({ customerId: '' }),
+    'customerId: Too small: expected string to have >=1 characters',
+  ],
   ['an id that climbs the path', () => autumn.customers.get({ customerId: '..' }), 'customerId must not be ".."'],
   // @ts-expect-error snake_case is not our spelling, and must not be dropped in silence
-  ['a misspelled field', () => autumn.check({ customerId: 'c', feature_id: 'f' }), 'feature_id'],
-  ['a value that is no number', () => autumn.track({ customerId: 'c', featureId: 'f', value: Number.NaN }), 'value'],
+  ['a misspelled field', () => autumn.check({ customerId: 'c', feature_id: 'f' }), 'Unrecognized key: "feature_id"'],
+  [
+    'a value that is no number',
+    () => autumn.track({ customerId: 'c', featureId: 'f', value: Number.NaN }),
+    'value: Invalid input: expected number, received NaN',
+  ],
+  [
+    'half a customer',
+    () => autumn.customers.list({ limit: 10.5 }),
+    'limit: Invalid input: expected int, received number',
+  ],
+  [
+    'a page that is too long',
+    () => autumn.customers.list({ limit: 101 }),
+    'limit: Too big: expected number to be <=100',
+  ],
+  [
+    'a range that nobody knows',
+    () => autumn.query({ customerId: 'c', featureId: 'f', range: '8d' as '7d' }),
+    'range: Invalid option: expected one of "24h"|"7d"',
+  ],
 ];
 
 test.each(refused)('%s is refused before anything is sent', async (_, call, message) => {

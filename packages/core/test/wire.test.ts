@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
-import * as z from 'zod';
+import * as classic from 'zod';
+import * as z from 'zod/mini';
 import { Customer, CustomerFeature, Product } from '../src/contract/index.ts';
+import { spelled } from '../src/schemas/spelling.ts';
 import { fillPath, fromWire, pathParams, toSnake, toWire, writeQuery } from '../src/wire/index.ts';
 
 test('names change and data stays: a feature may be called apiCalls or api_calls', () => {
@@ -76,8 +78,8 @@ test('what fits no branch is handed on, for the check that follows to refuse', (
 
 test('a field that the API does not spell in snake_case is spelled as its schema says', () => {
   const schema = z.object({
-    checkoutUrl: z.string().meta({ wire: 'checkoutURL' }),
-    otherUrl: z.string().meta({ wire: 7 }),
+    checkoutUrl: spelled('checkoutURL', z.optional(z.string())),
+    otherUrl: z.string(),
   });
   const ours = { checkoutUrl: 'a', otherUrl: 'b' };
   const theirs = { checkoutURL: 'a', other_url: 'b' };
@@ -85,8 +87,16 @@ test('a field that the API does not spell in snake_case is spelled as its schema
   expect(fromWire(schema, theirs)).toEqual(ours);
 });
 
+test('a schema of classic zod is renamed like one of zod/mini', () => {
+  const schema = classic.object({
+    paidBy: classic.union([classic.object({ cardId: classic.string() }), z.null()]).optional(),
+  });
+  expect(toWire(schema, { paidBy: { cardId: 'c' } })).toEqual({ paid_by: { card_id: 'c' } });
+  expect(fromWire(schema, { paid_by: { card_id: 'c' } })).toEqual({ paidBy: { cardId: 'c' } });
+});
+
 test('what is undefined or only inherited is not sent', () => {
-  const schema = z.object({ entityId: z.string().optional(), toString: z.unknown() });
+  const schema = z.object({ entityId: z.optional(z.string()), toString: z.unknown() });
   expect(Object.keys(toWire(schema, { entityId: undefined }) as object)).toEqual([]);
 });
 

@@ -1,6 +1,6 @@
-import { CreateFeatureParams, CreateProductParams } from '@autumn/core/contract';
+import { CreateFeatureParams, CreateProductParams, inEnglish } from '@autumn/core/contract';
 import { fromWire } from '@autumn/core/wire';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { readings } from './api/requests.ts';
 import { validationMessage } from './api/validation-message.ts';
 import { ApiError } from './api-error.ts';
@@ -25,25 +25,25 @@ export interface CatalogSource {
 /** Gives a catalog file its types: `export default defineCatalog({ features: […], products: […] })`. */
 export const defineCatalog = (catalog: CatalogSource): CatalogSource => catalog;
 
-const featureSchema = (readings['features.create']?.params ?? CreateFeatureParams).extend({
-  eventNames: z.array(z.string()).optional(),
+const featureSchema = z.extend(readings['features.create']?.params ?? CreateFeatureParams, {
+  eventNames: z.optional(z.array(z.string())),
 });
 const productSchema = readings['products.create']?.params ?? CreateProductParams;
 
 const catalogSchema = z.strictObject({
   features: z.array(featureSchema),
   products: z.array(productSchema),
-}) as unknown as z.ZodType<CatalogSource>;
+}) as unknown as z.ZodMiniType<CatalogSource>;
 
 /** Keys with an underscore that no catalog file has: then it is written as the API's own bodies are. */
-const isWire = ({ issues }: z.ZodError): boolean =>
+const isWire = ({ issues }: z.core.$ZodError): boolean =>
   issues.some((issue) => issue.code === 'unrecognized_keys' && issue.keys.some((key) => key.includes('_')));
 
 /** Checks a catalog from outside, in camelCase or as the API's own bodies. */
 export function parseCatalog(value: unknown): CatalogSource {
-  const asFile = catalogSchema.safeParse(value);
+  const asFile = catalogSchema.safeParse(value, inEnglish);
   if (asFile.success) return asFile.data;
-  const parsed = isWire(asFile.error) ? catalogSchema.safeParse(fromWire(catalogSchema, value)) : asFile;
+  const parsed = isWire(asFile.error) ? catalogSchema.safeParse(fromWire(catalogSchema, value), inEnglish) : asFile;
   if (parsed.success) return parsed.data;
   throw new CatalogError(validationMessage(parsed.error.issues), pathOf(parsed.error.issues[0]), invalid);
 }

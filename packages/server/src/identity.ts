@@ -1,11 +1,11 @@
 import { CustomerData, CustomerId, EntityId } from '@autumn/core/contract';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 
 const schema = z.object({
   customerId: CustomerId,
-  customerData: CustomerData.optional(),
-  entityId: EntityId.optional(),
-  claims: z.record(z.string(), z.unknown()).optional(),
+  customerData: z.optional(CustomerData),
+  entityId: z.optional(EntityId),
+  claims: z.optional(z.record(z.string(), z.unknown())),
 });
 
 /** Who is asking. Made by the application from its own session, never from what a browser sends. */

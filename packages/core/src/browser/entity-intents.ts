@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { FeatureId } from '../schemas/ids.ts';
 import { lazySchema } from '../schemas/lazy-schema.ts';
 import { NamedEntity } from './intent-parts.ts';
@@ -12,7 +12,7 @@ export const CreateEntityIntent = lazySchema(() =>
     entityId: NamedEntity,
     /** What it is one of, such as `seats`: only a feature that the policy lists. */
     featureId: FeatureId,
-    name: z.string().min(1).max(200).optional(),
+    name: z.optional(z.string().check(z.minLength(1), z.maxLength(200))),
   }),
 );
 export interface CreateEntityIntent extends z.infer<typeof CreateEntityIntent> {}

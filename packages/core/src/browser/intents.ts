@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { FeatureId, ProductId } from '../schemas/ids.ts';
 import { lazySchema } from '../schemas/lazy-schema.ts';
 import { NamedEntity, ReturnUrl } from './intent-parts.ts';
@@ -13,25 +13,25 @@ const QuantityIntent = lazySchema(() =>
   z.strictObject({
     featureId: FeatureId,
     /** Units, bought ahead. */
-    quantity: z.number().int().nonnegative().max(1_000_000),
+    quantity: z.int().check(z.nonnegative(), z.maximum(1_000_000)),
   }),
 );
 
 export const CustomerIntent = lazySchema(() =>
   z.strictObject({
     /** Also show the card on file, which costs the API a look at the payment provider. @default false */
-    withPaymentMethod: z.boolean().optional(),
+    withPaymentMethod: z.optional(z.boolean()),
   }),
 );
 export interface CustomerIntent extends z.infer<typeof CustomerIntent> {}
 
 export const CheckIntent = lazySchema(() =>
   z.strictObject({
-    featureId: FeatureId.optional(),
-    productId: ProductId.optional(),
+    featureId: z.optional(FeatureId),
+    productId: z.optional(ProductId),
     /** Units of the feature. @default 1 */
-    requiredBalance: z.number().nonnegative().max(1e12).optional(),
-    entityId: NamedEntity.optional(),
+    requiredBalance: z.optional(z.number().check(z.nonnegative(), z.maximum(1e12))),
+    entityId: z.optional(NamedEntity),
   }),
 );
 export interface CheckIntent extends z.infer<typeof CheckIntent> {}
@@ -39,20 +39,20 @@ export interface CheckIntent extends z.infer<typeof CheckIntent> {}
 export const PurchaseIntent = lazySchema(() =>
   z.strictObject({
     productId: ProductId,
-    options: z.array(QuantityIntent).max(20).optional(),
-    entityId: NamedEntity.optional(),
+    options: z.optional(z.array(QuantityIntent).check(z.maxLength(20))),
+    entityId: z.optional(NamedEntity),
     /** Where the payment page returns to; the policy's origins only. */
-    successUrl: ReturnUrl.optional(),
+    successUrl: z.optional(ReturnUrl),
     /** A promotion code, or the id of a reward: only one that the policy lists. */
-    reward: z.string().min(1).max(100).optional(),
+    reward: z.optional(z.string().check(z.minLength(1), z.maxLength(100))),
   }),
 );
 export interface PurchaseIntent extends z.infer<typeof PurchaseIntent> {}
 
 export const AttachIntent = lazySchema(() =>
-  PurchaseIntent.extend({
+  z.extend(PurchaseIntent, {
     /** One per click: the same intent sent twice buys once. */
-    intentId: z.string().min(8).max(64).optional(),
+    intentId: z.optional(z.string().check(z.minLength(8), z.maxLength(64))),
   }),
 );
 export interface AttachIntent extends z.infer<typeof AttachIntent> {}
@@ -60,14 +60,14 @@ export interface AttachIntent extends z.infer<typeof AttachIntent> {}
 export const CancelIntent = lazySchema(() =>
   z.strictObject({
     productId: ProductId,
-    entityId: NamedEntity.optional(),
+    entityId: z.optional(NamedEntity),
   }),
 );
 export interface CancelIntent extends z.infer<typeof CancelIntent> {}
 
 export const BillingPortalIntent = lazySchema(() =>
   z.strictObject({
-    returnUrl: ReturnUrl.optional(),
+    returnUrl: z.optional(ReturnUrl),
   }),
 );
 export interface BillingPortalIntent extends z.infer<typeof BillingPortalIntent> {}
@@ -75,18 +75,20 @@ export interface BillingPortalIntent extends z.infer<typeof BillingPortalIntent>
 export const SetupPaymentIntent = lazySchema(() =>
   z.strictObject({
     /** Where the page returns to once the card is stored; the policy's origins only. */
-    successUrl: ReturnUrl.optional(),
+    successUrl: z.optional(ReturnUrl),
   }),
 );
 export interface SetupPaymentIntent extends z.infer<typeof SetupPaymentIntent> {}
 
-export const ReferralCodeIntent = lazySchema(() => z.strictObject({ programId: z.string().min(1).max(100) }));
+export const ReferralCodeIntent = lazySchema(() =>
+  z.strictObject({ programId: z.string().check(z.minLength(1), z.maxLength(100)) }),
+);
 export interface ReferralCodeIntent extends z.infer<typeof ReferralCodeIntent> {}
 
 export const RedeemReferralIntent = lazySchema(() =>
   z.strictObject({
     /** Of somebody else. */
-    code: z.string().min(1).max(64),
+    code: z.string().check(z.minLength(1), z.maxLength(64)),
   }),
 );
 export interface RedeemReferralIntent extends z.infer<typeof RedeemReferralIntent> {}

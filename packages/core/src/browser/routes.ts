@@ -1,4 +1,4 @@
-import type * as z from 'zod';
+import type * as z from 'zod/mini';
 import { CreateEntityIntent, DeleteEntityIntent, EntityIntent } from './entity-intents.ts';
 import type { CreatedEntityView, DeletedEntityView, EntitiesView, EntityView } from './entity-views.ts';
 import {
@@ -30,13 +30,13 @@ import type {
 
 /** A browser route, and the type of the view it answers with (which exists for the compiler only). */
 export interface BrowserRoute<Intent, View> {
-  readonly intent: z.ZodType<Intent>;
+  readonly intent: z.ZodMiniType<Intent>;
   readonly view?: View;
 }
 
 const route =
   <View>() =>
-  <Intent>(intent: z.ZodType<Intent>): BrowserRoute<Intent, View> => ({
+  <Intent>(intent: z.ZodMiniType<Intent>): BrowserRoute<Intent, View> => ({
     intent,
   });
 

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { EpochMs, FeatureId } from '../schemas/ids.ts';
 import { lazySchema } from '../schemas/lazy-schema.ts';
 import { NamedEntity } from './intent-parts.ts';
@@ -7,27 +7,27 @@ export const TrackIntent = lazySchema(() =>
   z.strictObject({
     featureId: FeatureId,
     /** Units of the feature, more than 0. @default 1 */
-    value: z.number().positive().max(1e12).optional(),
-    entityId: NamedEntity.optional(),
+    value: z.optional(z.number().check(z.positive(), z.maximum(1e12))),
+    entityId: z.optional(NamedEntity),
     /** One per event, so that sending it again counts it once. */
-    eventId: z.string().min(8).max(64).optional(),
+    eventId: z.optional(z.string().check(z.minLength(8), z.maxLength(64))),
   }),
 );
 export interface TrackIntent extends z.infer<typeof TrackIntent> {}
 
-const Features = lazySchema(() => z.union([FeatureId, z.array(FeatureId).min(1).max(10)]));
+const Features = lazySchema(() => z.union([FeatureId, z.array(FeatureId).check(z.minLength(1), z.maxLength(10))]));
 
 /** Grouping and filtering by properties, and what was deducted, are left to the server: they may tell a cost. */
 export const QueryIntent = lazySchema(() =>
   z.strictObject({
     featureId: Features,
-    entityId: NamedEntity.optional(),
+    entityId: z.optional(NamedEntity),
     /** `1bc` and `last_cycle` are the current and the previous billing cycle. @default "1bc" */
-    range: z.enum(['24h', '7d', '30d', '90d', 'last_cycle', '1bc', '3bc']).optional(),
+    range: z.optional(z.enum(['24h', '7d', '30d', '90d', 'last_cycle', '1bc', '3bc'])),
     /** Epoch milliseconds; instead of `range`. */
-    customRange: z.strictObject({ start: EpochMs, end: EpochMs }).optional(),
+    customRange: z.optional(z.strictObject({ start: EpochMs, end: EpochMs })),
     /** Bins begin in UTC; weeks on Monday. @default "day" */
-    binSize: z.enum(['hour', 'day', 'week', 'month']).optional(),
+    binSize: z.optional(z.enum(['hour', 'day', 'week', 'month'])),
   }),
 );
 export interface QueryIntent extends z.infer<typeof QueryIntent> {}
@@ -35,14 +35,14 @@ export interface QueryIntent extends z.infer<typeof QueryIntent> {}
 export const EventsIntent = lazySchema(() =>
   z.strictObject({
     /** @default all */
-    featureId: Features.optional(),
-    entityId: NamedEntity.optional(),
+    featureId: z.optional(Features),
+    entityId: z.optional(NamedEntity),
     /** Epoch milliseconds. */
-    customRange: z.strictObject({ start: EpochMs.optional(), end: EpochMs.optional() }).optional(),
+    customRange: z.optional(z.strictObject({ start: z.optional(EpochMs), end: z.optional(EpochMs) })),
     /** @default 0 */
-    offset: z.number().int().nonnegative().max(1_000_000).optional(),
+    offset: z.optional(z.int().check(z.nonnegative(), z.maximum(1_000_000))),
     /** 1 to 100. @default 50 */
-    limit: z.number().int().min(1).max(100).optional(),
+    limit: z.optional(z.int().check(z.minimum(1), z.maximum(100))),
   }),
 );
 export interface EventsIntent extends z.infer<typeof EventsIntent> {}

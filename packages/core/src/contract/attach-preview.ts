@@ -1,16 +1,16 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { lazySchema } from '../schemas/lazy-schema.ts';
 import { AttachParams, uniqueProductIds } from './attach.ts';
 import { defineEndpoint, exactlyOne } from './endpoint.ts';
 
 const PreviewLine = lazySchema(() =>
   z.object({
-    priceId: z.string().nullish(),
+    priceId: z.nullish(z.string()),
     /** Formatted. */
-    price: z.string().nullish(),
+    price: z.nullish(z.string()),
     description: z.string(),
     /** Major currency units. */
-    amount: z.number().nullish(),
+    amount: z.nullish(z.number()),
   }),
 );
 
@@ -18,13 +18,13 @@ export const AttachPreviewResult = lazySchema(() =>
   z.object({
     /** How the API would go about it: `new`, `one_off`, `add_on`, `upgrade`, `downgrade`, … */
     branch: z.string(),
-    func: z.string().nullish(),
-    currency: z.string().nullish(),
-    dueToday: z.object({ lineItems: z.array(PreviewLine), total: z.number() }).nullish(),
-    dueNextCycle: z.object({ lineItems: z.array(PreviewLine) }).nullish(),
-    freeTrial: z.record(z.string(), z.unknown()).nullish(),
-    options: z.array(z.record(z.string(), z.unknown())).nullish(),
-    currentProduct: z.record(z.string(), z.unknown()).nullish(),
+    func: z.nullish(z.string()),
+    currency: z.nullish(z.string()),
+    dueToday: z.nullish(z.object({ lineItems: z.array(PreviewLine), total: z.number() })),
+    dueNextCycle: z.nullish(z.object({ lineItems: z.array(PreviewLine) })),
+    freeTrial: z.nullish(z.record(z.string(), z.unknown())),
+    options: z.nullish(z.array(z.record(z.string(), z.unknown()))),
+    currentProduct: z.nullish(z.record(z.string(), z.unknown())),
   }),
 );
 export interface AttachPreviewResult extends z.infer<typeof AttachPreviewResult> {}

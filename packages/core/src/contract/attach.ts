@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { CustomerData, EntityData } from '../schemas/customer.ts';
 import { CustomerId, EntityId, FeatureId, ProductId } from '../schemas/ids.ts';
 import { lazySchema } from '../schemas/lazy-schema.ts';
@@ -8,18 +8,18 @@ import { defineEndpoint, exactlyOne, type Rule } from './endpoint.ts';
 export const FeatureOptions = lazySchema(() =>
   z.strictObject({
     featureId: FeatureId,
-    quantity: z.number().nonnegative(),
+    quantity: z.number().check(z.nonnegative()),
   }),
 );
 export interface FeatureOptions extends z.infer<typeof FeatureOptions> {}
 
 export const CustomTrial = lazySchema(() =>
   z.strictObject({
-    length: z.number().int().positive(),
+    length: z.int().check(z.positive()),
     /** @default "day" */
-    duration: z.enum(['day', 'month', 'year']).optional(),
-    uniqueFingerprint: z.boolean().optional(),
-    cardRequired: z.boolean().optional(),
+    duration: z.optional(z.enum(['day', 'month', 'year'])),
+    uniqueFingerprint: z.optional(z.boolean()),
+    cardRequired: z.optional(z.boolean()),
   }),
 );
 export interface CustomTrial extends z.infer<typeof CustomTrial> {}
@@ -29,29 +29,29 @@ export const AttachParams = lazySchema(() =>
     /** Created when unknown. */
     customerId: CustomerId,
     /** Exactly one of `productId` and `productIds`. */
-    productId: ProductId.optional(),
-    productIds: z.array(ProductId).min(1).optional(),
+    productId: z.optional(ProductId),
+    productIds: z.optional(z.array(ProductId).check(z.minLength(1))),
     /** Attach to an entity of the customer. */
-    entityId: EntityId.optional(),
-    options: z.array(FeatureOptions).optional(),
+    entityId: z.optional(EntityId),
+    options: z.optional(z.array(FeatureOptions)),
     /** `false` skips the product's trial, an object replaces it. */
-    freeTrial: z.union([z.boolean(), CustomTrial]).optional(),
+    freeTrial: z.optional(z.union([z.boolean(), CustomTrial])),
     /** Where the payment page returns to. */
-    successUrl: z.string().optional(),
+    successUrl: z.optional(z.string()),
     /** Show a payment page even when a card is on file. @default false */
-    forceCheckout: z.boolean().optional(),
-    checkoutSessionParams: z.record(z.string(), z.unknown()).optional(),
+    forceCheckout: z.optional(z.boolean()),
+    checkoutSessionParams: z.optional(z.record(z.string(), z.unknown())),
     /** Reward id or promotion code. */
-    reward: z.union([z.string(), z.array(z.string())]).optional(),
+    reward: z.optional(z.union([z.string(), z.array(z.string())])),
     /** Pay by invoice. @default false */
-    invoice: z.boolean().optional(),
+    invoice: z.optional(z.boolean()),
     /** With `invoice`: active at once, before the invoice is paid. @default false */
-    enableProductImmediately: z.boolean().optional(),
-    newBillingSubscription: z.boolean().optional(),
-    version: z.number().int().positive().optional(),
-    metadata: z.record(z.string(), z.unknown()).optional(),
-    customerData: CustomerData.optional(),
-    entityData: EntityData.optional(),
+    enableProductImmediately: z.optional(z.boolean()),
+    newBillingSubscription: z.optional(z.boolean()),
+    version: z.optional(z.int().check(z.positive())),
+    metadata: z.optional(z.record(z.string(), z.unknown())),
+    customerData: z.optional(CustomerData),
+    entityData: z.optional(EntityData),
   }),
 );
 export interface AttachParams extends z.infer<typeof AttachParams> {}
@@ -62,31 +62,31 @@ export const uniqueProductIds: Rule<AttachParams> = ({ productIds }) =>
 /** The invoice of a quantity change. */
 export const AttachInvoice = lazySchema(() =>
   z.object({
-    status: z.string().nullish(),
-    stripeId: z.string().nullish(),
-    hostedInvoiceUrl: z.string().nullish(),
+    status: z.nullish(z.string()),
+    stripeId: z.nullish(z.string()),
+    hostedInvoiceUrl: z.nullish(z.string()),
     /** **Cents** (minor units), unlike every other amount of the API. */
     total: z.number(),
-    currency: z.string().nullish(),
+    currency: z.nullish(z.string()),
   }),
 );
 export interface AttachInvoice extends z.infer<typeof AttachInvoice> {}
 
 export const AttachResult = lazySchema(() =>
   z.object({
-    success: z.boolean().optional(),
-    customerId: z.string().nullish(),
-    productIds: z.array(z.string()).nullish(),
+    success: z.optional(z.boolean()),
+    customerId: z.nullish(z.string()),
+    productIds: z.nullish(z.array(z.string())),
     /**
      * `checkout_created` (nothing is attached yet), `new_product_attached`, `free_product_attached`,
      * `one_off_product_attached`, `upgraded_to_new_product`, `downgrade_scheduled`, `renewed_product`,
      * `features_updated`, or `invoice_action_required` (the charge failed; nothing is attached).
      */
-    code: z.string().optional(),
-    message: z.string().nullish(),
+    code: z.optional(z.string()),
+    message: z.nullish(z.string()),
     /** Where to send the customer. Absent when there is nothing to do on a page. */
-    checkoutUrl: z.string().nullish(),
-    invoice: AttachInvoice.nullish(),
+    checkoutUrl: z.nullish(z.string()),
+    invoice: z.nullish(AttachInvoice),
   }),
 );
 export interface AttachResult extends z.infer<typeof AttachResult> {}

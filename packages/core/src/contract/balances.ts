@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { CustomerId, EntityId, EpochMs, FeatureId } from '../schemas/ids.ts';
 import { lazySchema } from '../schemas/lazy-schema.ts';
 import { defineEndpoint, type Rule } from './endpoint.ts';
@@ -12,23 +12,23 @@ export const CreateBalanceParams = lazySchema(() =>
   z.strictObject({
     customerId: CustomerId,
     featureId: FeatureId,
-    entityId: EntityId.optional(),
+    entityId: z.optional(EntityId),
     /** Units of the feature; left out for a boolean or an unlimited one. */
-    grantedBalance: z.number().nonnegative().optional(),
-    unlimited: z.boolean().optional(),
+    grantedBalance: z.optional(z.number().check(z.nonnegative())),
+    unlimited: z.optional(z.boolean()),
     /** When the whole grant comes again. @default never */
-    reset: z
-      .strictObject({
+    reset: z.optional(
+      z.strictObject({
         interval: ResetInterval,
-        /** @default 1 */ intervalCount: z.number().int().positive().optional(),
-      })
-      .optional(),
+        /** @default 1 */ intervalCount: z.optional(z.int().check(z.positive())),
+      }),
+    ),
     /** When it is gone. @default never */
-    expiresAt: EpochMs.optional(),
+    expiresAt: z.optional(EpochMs),
     /** Of the first reset. @default one interval from now */
-    nextResetAt: EpochMs.optional(),
+    nextResetAt: z.optional(EpochMs),
     /** Your name for it, to change it by. */
-    balanceId: z.string().min(1).optional(),
+    balanceId: z.optional(z.string().check(z.minLength(1))),
   }),
 );
 export interface CreateBalanceParams extends z.infer<typeof CreateBalanceParams> {}
@@ -54,21 +54,21 @@ export const UpdateBalanceParams = lazySchema(() =>
   z.strictObject({
     customerId: CustomerId,
     featureId: FeatureId,
-    entityId: EntityId.optional(),
+    entityId: z.optional(EntityId),
     /** What is left, in units of the feature; the grant moves and usage stays. */
-    remaining: z.number().optional(),
+    remaining: z.optional(z.number()),
     /** Another name of `remaining`. */
-    currentBalance: z.number().optional(),
+    currentBalance: z.optional(z.number()),
     /** Units to add to what is left; negative takes away. */
-    addToBalance: z.number().optional(),
+    addToBalance: z.optional(z.number()),
     /** What is used, in units of the feature; what is left follows. */
-    usage: z.number().optional(),
+    usage: z.optional(z.number()),
     /** Only the balance with this interval. @default all of the feature, in the order of deduction */
-    interval: ResetInterval.optional(),
+    interval: z.optional(ResetInterval),
     /** Only the balance of this name. */
-    balanceId: z.string().min(1).optional(),
-    nextResetAt: EpochMs.optional(),
-    expiresAt: EpochMs.optional(),
+    balanceId: z.optional(z.string().check(z.minLength(1))),
+    nextResetAt: z.optional(EpochMs),
+    expiresAt: z.optional(EpochMs),
   }),
 );
 export interface UpdateBalanceParams extends z.infer<typeof UpdateBalanceParams> {}

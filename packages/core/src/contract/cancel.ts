@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { CustomerId, EntityId, ProductId } from '../schemas/ids.ts';
 import { lazySchema } from '../schemas/lazy-schema.ts';
 import { defineEndpoint } from './endpoint.ts';
@@ -7,20 +7,20 @@ export const CancelParams = lazySchema(() =>
   z.strictObject({
     customerId: CustomerId,
     productId: ProductId,
-    entityId: EntityId.optional(),
+    entityId: z.optional(EntityId),
     /** End now instead of at the end of the period. @default false */
-    cancelImmediately: z.boolean().optional(),
+    cancelImmediately: z.optional(z.boolean()),
     /** With `cancelImmediately`: give the unused part back. @default true */
-    prorate: z.boolean().optional(),
+    prorate: z.optional(z.boolean()),
   }),
 );
 export interface CancelParams extends z.infer<typeof CancelParams> {}
 
 export const CancelResult = lazySchema(() =>
   z.object({
-    success: z.boolean().optional(),
-    customerId: z.string().nullish(),
-    productId: z.string().nullish(),
+    success: z.optional(z.boolean()),
+    customerId: z.nullish(z.string()),
+    productId: z.nullish(z.string()),
   }),
 );
 export interface CancelResult extends z.infer<typeof CancelResult> {}

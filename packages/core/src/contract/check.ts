@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { CustomerData, EntityData, FeatureBalance } from '../schemas/customer.ts';
 import { CustomerId, EntityId, FeatureId, ProductId } from '../schemas/ids.ts';
 import { lazySchema } from '../schemas/lazy-schema.ts';
@@ -10,19 +10,19 @@ export const CheckParams = lazySchema(() =>
     /** Created when unknown. */
     customerId: CustomerId,
     /** Exactly one of `featureId` and `productId`. */
-    featureId: FeatureId.optional(),
-    productId: ProductId.optional(),
-    entityId: EntityId.optional(),
+    featureId: z.optional(FeatureId),
+    productId: z.optional(ProductId),
+    entityId: z.optional(EntityId),
     /** Balance needed, in units of the feature. @default 1 */
-    requiredBalance: z.number().optional(),
+    requiredBalance: z.optional(z.number()),
     /** Also record the usage when access is granted: check and track in one call. @default false */
-    sendEvent: z.boolean().optional(),
+    sendEvent: z.optional(z.boolean()),
     /** Also say which product would help. @default false */
-    withPreview: z.boolean().optional(),
+    withPreview: z.optional(z.boolean()),
     /** Stored with the event when `sendEvent` is set. */
-    properties: z.record(z.string(), z.unknown()).optional(),
-    customerData: CustomerData.optional(),
-    entityData: EntityData.optional(),
+    properties: z.optional(z.record(z.string(), z.unknown())),
+    customerData: z.optional(CustomerData),
+    entityData: z.optional(EntityData),
   }),
 );
 export interface CheckParams extends z.infer<typeof CheckParams> {}
@@ -32,36 +32,36 @@ export const CheckPreview = lazySchema(() =>
   z.object({
     /** `usage_limit`, `feature_flag`, or for a product `new`, `upgrade`, `downgrade`, `cancel`, `renew`. */
     scenario: z.string(),
-    title: z.string().nullish(),
-    message: z.string().nullish(),
-    featureId: z.string().nullish(),
-    featureName: z.string().nullish(),
+    title: z.nullish(z.string()),
+    message: z.nullish(z.string()),
+    featureId: z.nullish(z.string()),
+    featureName: z.nullish(z.string()),
     /** Candidates: main products by price, then add-ons. */
-    products: z.array(Product).nullish(),
-    upgradeProductId: z.string().nullish(),
-    productId: z.string().nullish(),
-    productName: z.string().nullish(),
-    recurring: z.boolean().nullish(),
+    products: z.nullish(z.array(Product)),
+    upgradeProductId: z.nullish(z.string()),
+    productId: z.nullish(z.string()),
+    productName: z.nullish(z.string()),
+    recurring: z.nullish(z.boolean()),
   }),
 );
 export interface CheckPreview extends z.infer<typeof CheckPreview> {}
 
 /** The balance fields are there only if the customer has the feature. */
 export const CheckResult = lazySchema(() =>
-  FeatureBalance.extend({
+  z.extend(FeatureBalance, {
     allowed: z.boolean(),
     /** `feature_found` or `product_found`. */
-    code: z.string().optional(),
-    customerId: z.string().nullish(),
+    code: z.optional(z.string()),
+    customerId: z.nullish(z.string()),
     /** The feature that answered: a credit system may stand in for the one asked for. */
-    featureId: z.string().nullish(),
-    productId: z.string().nullish(),
-    entityId: z.string().nullish(),
+    featureId: z.nullish(z.string()),
+    productId: z.nullish(z.string()),
+    entityId: z.nullish(z.string()),
     /** In units of the feature that answered: credits when a credit system did. */
-    requiredBalance: z.number().nullish(),
+    requiredBalance: z.nullish(z.number()),
     /** Of the product asked for: `active`, `trialing`, `past_due`, `scheduled` or `canceled`. */
-    status: z.string().nullish(),
-    preview: CheckPreview.nullish(),
+    status: z.nullish(z.string()),
+    preview: z.nullish(CheckPreview),
   }),
 );
 export interface CheckResult extends z.infer<typeof CheckResult> {}

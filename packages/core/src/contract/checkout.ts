@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { EpochMs } from '../schemas/ids.ts';
 import { lazySchema } from '../schemas/lazy-schema.ts';
 import { Product, ProductItem } from '../schemas/product.ts';
@@ -11,26 +11,26 @@ export const CheckoutLine = lazySchema(() =>
     description: z.string(),
     /** Major currency units, not rounded; negative gives back. */
     amount: z.number(),
-    item: ProductItem.nullish(),
+    item: z.nullish(ProductItem),
   }),
 );
 export interface CheckoutLine extends z.infer<typeof CheckoutLine> {}
 
 export const CheckoutResult = lazySchema(() =>
   z.object({
-    customerId: z.string().nullish(),
+    customerId: z.nullish(z.string()),
     /** The payment page; null when you show the lines yourself and then call `attach`. */
-    url: z.string().nullish(),
+    url: z.nullish(z.string()),
     lines: z.array(CheckoutLine),
     /** Sum of the lines in major currency units, rounded to cents. */
     total: z.number(),
     currency: z.string(),
-    hasProrations: z.boolean().nullish(),
+    hasProrations: z.nullish(z.boolean()),
     /** Prepaid quantities in units. */
-    options: z.array(z.object({ featureId: z.string(), quantity: z.number() })).nullish(),
-    product: Product.nullish(),
-    currentProduct: Product.nullish(),
-    nextCycle: z.object({ startsAt: EpochMs, total: z.number() }).nullish(),
+    options: z.nullish(z.array(z.object({ featureId: z.string(), quantity: z.number() }))),
+    product: z.nullish(Product),
+    currentProduct: z.nullish(Product),
+    nextCycle: z.nullish(z.object({ startsAt: EpochMs, total: z.number() })),
   }),
 );
 export interface CheckoutResult extends z.infer<typeof CheckoutResult> {}

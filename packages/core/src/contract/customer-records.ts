@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { Customer } from '../schemas/customer.ts';
 import { CustomerId } from '../schemas/ids.ts';
 import { lazySchema } from '../schemas/lazy-schema.ts';
@@ -9,9 +9,9 @@ import { Success } from './success.ts';
 export const ListCustomersParams = lazySchema(() =>
   z.strictObject({
     /** 10 to 100. @default 10 */
-    limit: z.number().int().min(10).max(100).optional(),
+    limit: z.optional(z.int().check(z.minimum(10), z.maximum(100))),
     /** @default 0 */
-    offset: z.number().int().nonnegative().optional(),
+    offset: z.optional(z.int().check(z.nonnegative())),
   }),
 );
 export interface ListCustomersParams extends z.infer<typeof ListCustomersParams> {}
@@ -21,11 +21,11 @@ export const ListCustomersResult = lazySchema(() =>
     /** Newest first. */
     list: z.array(Customer),
     /** Of this page only; `totalCount` counts all. */
-    total: z.number().nullish(),
-    totalCount: z.number().nullish(),
-    totalFilteredCount: z.number().nullish(),
-    limit: z.number().nullish(),
-    offset: z.number().nullish(),
+    total: z.nullish(z.number()),
+    totalCount: z.nullish(z.number()),
+    totalFilteredCount: z.nullish(z.number()),
+    limit: z.nullish(z.number()),
+    offset: z.nullish(z.number()),
   }),
 );
 export interface ListCustomersResult extends z.infer<typeof ListCustomersResult> {}
@@ -54,14 +54,14 @@ export const UpdateCustomerParams = lazySchema(() =>
   z.strictObject({
     customerId: CustomerId,
     /** Gives the customer another id. */
-    id: CustomerId.optional(),
-    name: z.string().nullish(),
-    email: z.string().nullish(),
-    fingerprint: z.string().nullish(),
+    id: z.optional(CustomerId),
+    name: z.nullish(z.string()),
+    email: z.nullish(z.string()),
+    fingerprint: z.nullish(z.string()),
     /** Null unlinks the customer from the payment provider. */
-    stripeId: z.string().nullish(),
+    stripeId: z.nullish(z.string()),
     /** Merged key by key; null deletes a key. */
-    metadata: z.record(z.string(), z.unknown()).optional(),
+    metadata: z.optional(z.record(z.string(), z.unknown())),
   }),
 );
 export interface UpdateCustomerParams extends z.infer<typeof UpdateCustomerParams> {}
@@ -80,7 +80,7 @@ export const DeleteCustomerParams = lazySchema(() =>
   z.strictObject({
     customerId: CustomerId,
     /** Also at the payment provider. @default false */
-    deleteInStripe: z.boolean().optional(),
+    deleteInStripe: z.optional(z.boolean()),
   }),
 );
 export interface DeleteCustomerParams extends z.infer<typeof DeleteCustomerParams> {}

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { ProductId } from '../schemas/ids.ts';
 import { lazySchema } from '../schemas/lazy-schema.ts';
 import { ListCustomersResult } from './customer-records.ts';
@@ -8,26 +8,26 @@ import { defineEndpoint } from './endpoint.ts';
 export const SearchCustomersParams = lazySchema(() =>
   z.strictObject({
     /** Part of an id, a name or an email address; upper and lower case are the same. */
-    search: z.string().optional(),
+    search: z.optional(z.string()),
     /** Who holds one of these products, in one of these versions where they are named. */
-    plans: z.array(z.strictObject({ id: ProductId, versions: z.array(z.number().int()).optional() })).optional(),
+    plans: z.optional(z.array(z.strictObject({ id: ProductId, versions: z.optional(z.array(z.int())) }))),
     /** How the product is held. @default either */
-    subscriptionStatus: z.enum(['active', 'scheduled']).optional(),
+    subscriptionStatus: z.optional(z.enum(['active', 'scheduled'])),
     /** Payment providers that know the customer, such as `stripe`. */
-    processors: z.array(z.string()).optional(),
+    processors: z.optional(z.array(z.string())),
     /** 1 to 1000. @default 10 */
-    limit: z.number().int().min(1).max(1000).optional(),
+    limit: z.optional(z.int().check(z.minimum(1), z.maximum(1000))),
     /** @default 0 */
-    offset: z.number().int().nonnegative().optional(),
+    offset: z.optional(z.int().check(z.nonnegative())),
   }),
 );
 export interface SearchCustomersParams extends z.infer<typeof SearchCustomersParams> {}
 
 /** A page of sketches: products without name, items and version, features without name and type. */
 export const SearchCustomersResult = lazySchema(() =>
-  ListCustomersResult.extend({
+  z.extend(ListCustomersResult, {
     /** True when the page is full, also when nothing follows. */
-    hasMore: z.boolean().nullish(),
+    hasMore: z.nullish(z.boolean()),
   }),
 );
 export interface SearchCustomersResult extends z.infer<typeof SearchCustomersResult> {}

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { Customer } from '../schemas/customer.ts';
 import { CustomerId } from '../schemas/ids.ts';
 import { lazySchema } from '../schemas/lazy-schema.ts';
@@ -13,13 +13,13 @@ export type CustomerExpand = z.infer<typeof CustomerExpand>;
 export const CreateCustomerParams = lazySchema(() =>
   z.strictObject({
     /** Null only together with an email address. */
-    id: CustomerId.nullable(),
-    name: z.string().nullish(),
-    email: z.string().nullish(),
-    fingerprint: z.string().nullish(),
-    stripeId: z.string().nullish(),
-    metadata: z.record(z.string(), z.unknown()).optional(),
-    expand: z.array(CustomerExpand).optional(),
+    id: z.nullable(CustomerId),
+    name: z.nullish(z.string()),
+    email: z.nullish(z.string()),
+    fingerprint: z.nullish(z.string()),
+    stripeId: z.nullish(z.string()),
+    metadata: z.optional(z.record(z.string(), z.unknown())),
+    expand: z.optional(z.array(CustomerExpand)),
   }),
 );
 export interface CreateCustomerParams extends z.infer<typeof CreateCustomerParams> {}
@@ -54,7 +54,7 @@ export const createCustomer = defineEndpoint<CreateCustomerParams, Customer>({
 export const GetCustomerParams = lazySchema(() =>
   z.strictObject({
     customerId: CustomerId,
-    expand: z.array(CustomerExpand).optional(),
+    expand: z.optional(z.array(CustomerExpand)),
   }),
 );
 export interface GetCustomerParams extends z.infer<typeof GetCustomerParams> {}
@@ -76,15 +76,15 @@ export const BillingPortalParams = lazySchema(() =>
   z.strictObject({
     customerId: CustomerId,
     /** Where the portal's back link leads. */
-    returnUrl: z.string().optional(),
-    configurationId: z.string().optional(),
+    returnUrl: z.optional(z.string()),
+    configurationId: z.optional(z.string()),
   }),
 );
 export interface BillingPortalParams extends z.infer<typeof BillingPortalParams> {}
 
 export const BillingPortalResult = lazySchema(() =>
   z.object({
-    customerId: z.string().nullish(),
+    customerId: z.nullish(z.string()),
     url: z.string(),
   }),
 );

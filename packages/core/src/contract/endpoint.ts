@@ -1,4 +1,4 @@
-import type * as z from 'zod';
+import type * as z from 'zod/mini';
 
 /**
  * What may be sent again after a failure.
@@ -20,10 +20,10 @@ export interface Endpoint<Params = any, Result = any> {
   readonly method: 'GET' | 'POST' | 'DELETE';
   /** Under the base URL; `:customerId` is filled from the params of that name. */
   readonly path: string;
-  readonly params: z.ZodType<Params>;
+  readonly params: z.ZodMiniType<Params>;
   /** The param that, when given, is the whole body: the API takes one object or a list of them. */
   readonly bodyParam?: keyof Params & string;
-  readonly result: z.ZodType<Result>;
+  readonly result: z.ZodMiniType<Result>;
   readonly rules?: readonly Rule<Params>[];
   readonly repeat: Repeat | ((params: Params) => Repeat);
   /** The answer to give when the API says that an earlier attempt of this very call got through. */

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { CustomerData, CustomerFeature, CustomerInvoice, CustomerProduct } from '../schemas/customer.ts';
 import { CustomerId, EntityId, EpochMs, FeatureId, ProductId } from '../schemas/ids.ts';
 import { lazySchema } from '../schemas/lazy-schema.ts';
@@ -8,20 +8,20 @@ import { Success } from './success.ts';
 /** Something that belongs to a customer, such as a seat or a workspace, with balances of its own. */
 export const Entity = lazySchema(() =>
   z.object({
-    autumnId: z.string().optional(),
-    id: z.string().nullable(),
-    name: z.string().nullish(),
-    customerId: z.string().nullish(),
+    autumnId: z.optional(z.string()),
+    id: z.nullable(z.string()),
+    name: z.nullish(z.string()),
+    customerId: z.nullish(z.string()),
     /** Present when read, absent when created. */
-    featureId: z.string().nullish(),
-    createdAt: EpochMs.optional(),
-    env: z.string().optional(),
+    featureId: z.nullish(z.string()),
+    createdAt: z.optional(EpochMs),
+    env: z.optional(z.string()),
     /** Its own products first, then those of the customer. */
     products: z.array(CustomerProduct),
     /** Its own balances together with those it shares with the customer; by feature id. */
     features: z.record(z.string(), CustomerFeature),
     /** Only with `expand: ['invoices']`. */
-    invoices: z.array(CustomerInvoice).nullish(),
+    invoices: z.nullish(z.array(CustomerInvoice)),
   }),
 );
 export interface Entity extends z.infer<typeof Entity> {}
@@ -29,10 +29,10 @@ export interface Entity extends z.infer<typeof Entity> {}
 export const NewEntity = lazySchema(() =>
   z.strictObject({
     /** Null makes a seat that the next create with an id claims. */
-    id: EntityId.nullable(),
+    id: z.nullable(EntityId),
     /** A continuous-use feature; the entity uses one unit of it. */
     featureId: FeatureId,
-    name: z.string().nullish(),
+    name: z.nullish(z.string()),
   }),
 );
 export interface NewEntity extends z.infer<typeof NewEntity> {}
@@ -42,11 +42,11 @@ export const CreateEntityParams = lazySchema(() =>
     /** Created when unknown. */
     customerId: CustomerId,
     /** One entity: `id`, `featureId` and `name`; or several as `entities`. */
-    id: EntityId.nullable().optional(),
-    featureId: FeatureId.optional(),
-    name: z.string().nullish(),
-    customerData: CustomerData.optional(),
-    entities: z.array(NewEntity).min(1).optional(),
+    id: z.optional(z.nullable(EntityId)),
+    featureId: z.optional(FeatureId),
+    name: z.nullish(z.string()),
+    customerData: z.optional(CustomerData),
+    entities: z.optional(z.array(NewEntity).check(z.minLength(1))),
   }),
 );
 export interface CreateEntityParams extends z.infer<typeof CreateEntityParams> {}
@@ -87,7 +87,7 @@ export const GetEntityParams = lazySchema(() =>
   z.strictObject({
     customerId: CustomerId,
     entityId: EntityId,
-    expand: z.array(z.enum(['invoices'])).optional(),
+    expand: z.optional(z.array(z.enum(['invoices']))),
   }),
 );
 export interface GetEntityParams extends z.infer<typeof GetEntityParams> {}
@@ -105,19 +105,19 @@ export const getEntity = defineEndpoint<GetEntityParams, Entity>({
 /** An entity as the API keeps it: without products and balances. */
 export const EntityRow = lazySchema(() =>
   z.object({
-    id: z.string().nullable(),
-    name: z.string().nullish(),
-    featureId: z.string().nullish(),
-    createdAt: EpochMs.nullish(),
-    env: z.string().nullish(),
-    orgId: z.string().nullish(),
-    internalId: z.string().nullish(),
-    internalCustomerId: z.string().nullish(),
-    internalFeatureId: z.string().nullish(),
-    deleted: z.boolean().nullish(),
-    overageAllowed: z.unknown().optional(),
-    usageLimits: z.unknown().optional(),
-    billingControls: z.record(z.string(), z.unknown()).nullish(),
+    id: z.nullable(z.string()),
+    name: z.nullish(z.string()),
+    featureId: z.nullish(z.string()),
+    createdAt: z.nullish(EpochMs),
+    env: z.nullish(z.string()),
+    orgId: z.nullish(z.string()),
+    internalId: z.nullish(z.string()),
+    internalCustomerId: z.nullish(z.string()),
+    internalFeatureId: z.nullish(z.string()),
+    deleted: z.nullish(z.boolean()),
+    overageAllowed: z.optional(z.unknown()),
+    usageLimits: z.optional(z.unknown()),
+    billingControls: z.nullish(z.record(z.string(), z.unknown())),
   }),
 );
 export interface EntityRow extends z.infer<typeof EntityRow> {}
@@ -159,9 +159,9 @@ export const TransferParams = lazySchema(() =>
     customerId: CustomerId,
     productId: ProductId,
     /** At least one of the two; a missing one stands for the customer itself. */
-    fromEntityId: EntityId.nullish(),
-    toEntityId: EntityId.nullish(),
-    customerProductId: z.string().optional(),
+    fromEntityId: z.nullish(EntityId),
+    toEntityId: z.nullish(EntityId),
+    customerProductId: z.optional(z.string()),
   }),
 );
 export interface TransferParams extends z.infer<typeof TransferParams> {}

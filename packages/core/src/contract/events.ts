@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { CustomerId, EntityId, EpochMs } from '../schemas/ids.ts';
 import { lazySchema } from '../schemas/lazy-schema.ts';
 import { defineEndpoint, type Endpoint, type Rule } from './endpoint.ts';
@@ -8,22 +8,25 @@ const CustomRange = lazySchema(() => z.strictObject({ start: EpochMs, end: Epoch
 export const QueryParams = lazySchema(() =>
   z.strictObject({
     /** All customers of the organisation when left out. */
-    customerId: CustomerId.optional(),
+    customerId: z.optional(CustomerId),
     /** Names of features or events. */
-    featureId: z.union([z.string().min(1), z.array(z.string().min(1)).min(1)]),
-    entityId: EntityId.optional(),
+    featureId: z.union([
+      z.string().check(z.minLength(1)),
+      z.array(z.string().check(z.minLength(1))).check(z.minLength(1)),
+    ]),
+    entityId: z.optional(EntityId),
     /** `1bc` and `last_cycle` are the current and the previous billing cycle. @default "1bc" */
-    range: z.enum(['24h', '7d', '30d', '90d', 'last_cycle', '1bc', '3bc']).optional(),
+    range: z.optional(z.enum(['24h', '7d', '30d', '90d', 'last_cycle', '1bc', '3bc'])),
     /** Epoch milliseconds; instead of `range`. */
-    customRange: CustomRange.optional(),
+    customRange: z.optional(CustomRange),
     /** Bins begin in UTC; weeks on Monday. @default "day" */
-    binSize: z.enum(['hour', 'day', 'week', 'month']).optional(),
+    binSize: z.optional(z.enum(['hour', 'day', 'week', 'month'])),
     /** `properties.<key>`, `$customer_id`, `$entity_id`, `$plan_id` or `$feature_id`. */
-    groupBy: z.string().optional(),
-    filterBy: z.record(z.string(), z.string()).optional(),
+    groupBy: z.optional(z.string()),
+    filterBy: z.optional(z.record(z.string(), z.string())),
     /** 1 to 250; the rest is collected as "Other". @default 9 */
-    maxGroups: z.number().int().min(1).max(250).optional(),
-    aggregateOn: z.enum(['deducted']).optional(),
+    maxGroups: z.optional(z.int().check(z.minimum(1), z.maximum(250))),
+    aggregateOn: z.optional(z.enum(['deducted'])),
   }),
 );
 export interface QueryParams extends z.infer<typeof QueryParams> {}
@@ -37,7 +40,7 @@ export const QueryResult = lazySchema(() =>
     /** One row per bin, oldest first, zeros included; `period` is its start in epoch milliseconds. */
     list: z.array(QueryRow),
     /** Counts from the start of the first bin, so its sum may exceed the sum of the rows. */
-    total: z.record(z.string(), z.object({ count: z.number(), sum: z.number() })).nullish(),
+    total: z.nullish(z.record(z.string(), z.object({ count: z.number(), sum: z.number() }))),
   }),
 );
 export interface QueryResult extends z.infer<typeof QueryResult> {}
@@ -77,26 +80,28 @@ export const aggregateEvents = defineEndpoint<QueryParams, QueryResult>({
 
 export const ListEventsParams = lazySchema(() =>
   z.strictObject({
-    customerId: CustomerId.optional(),
+    customerId: z.optional(CustomerId),
     /** Names of events; for events tracked by feature, the feature's id. */
-    featureId: z.union([z.string().min(1), z.array(z.string().min(1)).min(1)]).optional(),
-    entityId: EntityId.optional(),
-    customRange: z.strictObject({ start: EpochMs.optional(), end: EpochMs.optional() }).optional(),
-    filterBy: z.record(z.string(), z.string()).optional(),
+    featureId: z.optional(
+      z.union([z.string().check(z.minLength(1)), z.array(z.string().check(z.minLength(1))).check(z.minLength(1))]),
+    ),
+    entityId: z.optional(EntityId),
+    customRange: z.optional(z.strictObject({ start: z.optional(EpochMs), end: z.optional(EpochMs) })),
+    filterBy: z.optional(z.record(z.string(), z.string())),
     /** @default 0 */
-    offset: z.number().int().nonnegative().optional(),
+    offset: z.optional(z.int().check(z.nonnegative())),
     /** 1 to 1000. @default 100 */
-    limit: z.number().int().min(1).max(1000).optional(),
+    limit: z.optional(z.int().check(z.minimum(1), z.maximum(1000))),
   }),
 );
 export interface ListEventsParams extends z.infer<typeof ListEventsParams> {}
 
 export const EventDeduction = lazySchema(() =>
   z.object({
-    balanceId: z.string().nullish(),
-    featureId: z.string().nullish(),
-    planId: z.string().nullish(),
-    reset: z.object({ interval: z.string().nullish(), resetsAt: EpochMs.nullish() }).nullish(),
+    balanceId: z.nullish(z.string()),
+    featureId: z.nullish(z.string()),
+    planId: z.nullish(z.string()),
+    reset: z.nullish(z.object({ interval: z.nullish(z.string()), resetsAt: z.nullish(EpochMs) })),
     value: z.number(),
   }),
 );
@@ -107,11 +112,11 @@ export const UsageEvent = lazySchema(() =>
     id: z.string(),
     timestamp: EpochMs,
     /** The event's name. */
-    featureId: z.string().nullish(),
-    customerId: z.string().nullish(),
-    value: z.number().nullish(),
-    properties: z.record(z.string(), z.unknown()).nullish(),
-    deductions: z.array(EventDeduction).nullish(),
+    featureId: z.nullish(z.string()),
+    customerId: z.nullish(z.string()),
+    value: z.nullish(z.number()),
+    properties: z.nullish(z.record(z.string(), z.unknown())),
+    deductions: z.nullish(z.array(EventDeduction)),
   }),
 );
 export interface UsageEvent extends z.infer<typeof UsageEvent> {}
@@ -120,11 +125,11 @@ export const ListEventsResult = lazySchema(() =>
   z.object({
     /** Newest first. */
     list: z.array(UsageEvent),
-    hasMore: z.boolean().nullish(),
+    hasMore: z.nullish(z.boolean()),
     /** Of this page. */
-    total: z.number().nullish(),
-    offset: z.number().nullish(),
-    limit: z.number().nullish(),
+    total: z.nullish(z.number()),
+    offset: z.nullish(z.number()),
+    limit: z.nullish(z.number()),
   }),
 );
 export interface ListEventsResult extends z.infer<typeof ListEventsResult> {}

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { FeatureId } from '../schemas/ids.ts';
 import { lazySchema } from '../schemas/lazy-schema.ts';
 import { Feature } from '../schemas/product.ts';
@@ -36,7 +36,7 @@ export const getFeature = defineEndpoint<GetFeatureParams, Feature>({
 });
 
 export const UpdateFeatureParams = lazySchema(() =>
-  CreateFeatureParams.partial().extend({
+  z.extend(z.partial(CreateFeatureParams), {
     featureId: FeatureId,
     /** Always send it: the API takes a missing type for `continuous_use`. */
     type: CreateFeatureParams.shape.type,

@@ -21,6 +21,7 @@ export {
   ProductId,
   type Register,
 } from '../schemas/ids.ts';
+export { inEnglish } from '../schemas/in-english.ts';
 export {
   CreditCost,
   Feature,

@@ -1,21 +1,22 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { CustomerId } from '../schemas/ids.ts';
 import { lazySchema } from '../schemas/lazy-schema.ts';
 import { ProductItem } from '../schemas/product.ts';
+import { spelled } from '../schemas/spelling.ts';
 import { defineEndpoint } from './endpoint.ts';
 
-export const PricingTableParams = lazySchema(() => z.strictObject({ customerId: CustomerId.optional() }));
+export const PricingTableParams = lazySchema(() => z.strictObject({ customerId: z.optional(CustomerId) }));
 export interface PricingTableParams extends z.infer<typeof PricingTableParams> {}
 
 /** An item with the texts to show for it. */
 export const PricingTableItem = lazySchema(() =>
-  ProductItem.extend({
+  z.extend(ProductItem, {
     primaryText: z.string(),
-    secondaryText: z.string().nullish(),
+    secondaryText: z.nullish(z.string()),
     /** @deprecated The API still sends `primaryText` under its first spelling, too. */
-    primaryTextAlias: z.string().nullish().meta({ wire: 'primaryText' }),
+    primaryTextAlias: spelled('primaryText', z.nullish(z.string())),
     /** @deprecated The API still sends `secondaryText` under its first spelling, too. */
-    secondaryTextAlias: z.string().nullish().meta({ wire: 'secondaryText' }),
+    secondaryTextAlias: spelled('secondaryText', z.nullish(z.string())),
   }),
 );
 export interface PricingTableItem extends z.infer<typeof PricingTableItem> {}
@@ -23,15 +24,15 @@ export interface PricingTableItem extends z.infer<typeof PricingTableItem> {}
 export const PricingTableProduct = lazySchema(() =>
   z.object({
     id: z.string(),
-    name: z.string().nullish(),
-    isAddOn: z.boolean().nullish(),
+    name: z.nullish(z.string()),
+    isAddOn: z.nullish(z.boolean()),
     /** The first price, or "Free". */
     price: PricingTableItem,
     /** Everything else, in the order to show it in. */
     items: z.array(PricingTableItem),
-    scenario: z.string().nullish(),
+    scenario: z.nullish(z.string()),
     /** "Get Started", "Current Plan", "Renew" or "Scheduled". */
-    buttonText: z.string().nullish().meta({ wire: 'buttonText' }),
+    buttonText: spelled('buttonText', z.nullish(z.string())),
   }),
 );
 export interface PricingTableProduct extends z.infer<typeof PricingTableProduct> {}

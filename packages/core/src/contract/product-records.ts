@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { ProductId } from '../schemas/ids.ts';
 import { lazySchema } from '../schemas/lazy-schema.ts';
 import { Product } from '../schemas/product.ts';
@@ -20,9 +20,9 @@ export const getProduct = defineEndpoint<GetProductParams, Product>({
 });
 
 export const UpdateProductParams = lazySchema(() =>
-  CreateProductParams.partial().extend({
+  z.extend(z.partial(CreateProductParams), {
     productId: ProductId,
-    archived: z.boolean().optional(),
+    archived: z.optional(z.boolean()),
   }),
 );
 export interface UpdateProductParams extends z.infer<typeof UpdateProductParams> {}
@@ -41,7 +41,7 @@ export const DeleteProductParams = lazySchema(() =>
   z.strictObject({
     productId: ProductId,
     /** All versions instead of the newest. @default false */
-    allVersions: z.boolean().optional(),
+    allVersions: z.optional(z.boolean()),
   }),
 );
 export interface DeleteProductParams extends z.infer<typeof DeleteProductParams> {}
@@ -70,7 +70,7 @@ export const ProductUsageResult = lazySchema(() =>
     currentVersion: z.number(),
     /** An update with these items would make a new version. */
     willVersion: z.boolean(),
-    archived: z.boolean().nullish(),
+    archived: z.nullish(z.boolean()),
   }),
 );
 export interface ProductUsageResult extends z.infer<typeof ProductUsageResult> {}
@@ -91,14 +91,14 @@ export const productHasCustomers = defineEndpoint<ProductUsageParams, ProductUsa
 export const CopyProductParams = lazySchema(() =>
   z.strictObject({
     productId: ProductId,
-    id: z.string().min(1),
-    name: z.string().min(1),
+    id: z.string().check(z.minLength(1)),
+    name: z.string().check(z.minLength(1)),
     env: z.enum(['sandbox', 'live']),
   }),
 );
 export interface CopyProductParams extends z.infer<typeof CopyProductParams> {}
 
-export const CopyProductResult = lazySchema(() => z.object({ message: z.string().nullish() }));
+export const CopyProductResult = lazySchema(() => z.object({ message: z.nullish(z.string()) }));
 export interface CopyProductResult extends z.infer<typeof CopyProductResult> {}
 
 export const copyProduct = defineEndpoint<CopyProductParams, CopyProductResult>({

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { CustomerId, EntityId, FeatureId } from '../schemas/ids.ts';
 import { lazySchema } from '../schemas/lazy-schema.ts';
 import { Product } from '../schemas/product.ts';
@@ -9,54 +9,54 @@ const Interval = lazySchema(() => z.enum(['minute', 'hour', 'day', 'week', 'mont
 /** An item as it is written into a catalog; see `ProductItem` for what each field means. */
 export const ProductItemInput = lazySchema(() =>
   z.strictObject({
-    featureId: FeatureId.nullish(),
-    featureType: z.string().nullish(),
-    includedUsage: z.union([z.number(), z.literal('inf')]).nullish(),
-    interval: Interval.nullish(),
-    intervalCount: z.number().int().positive().nullish(),
-    price: z.number().nullish(),
-    tiers: z
-      .array(
+    featureId: z.nullish(FeatureId),
+    featureType: z.nullish(z.string()),
+    includedUsage: z.nullish(z.union([z.number(), z.literal('inf')])),
+    interval: z.nullish(Interval),
+    intervalCount: z.nullish(z.int().check(z.positive())),
+    price: z.nullish(z.number()),
+    tiers: z.nullish(
+      z.array(
         z.strictObject({
           to: z.union([z.number(), z.literal('inf')]),
           amount: z.number(),
-          flatAmount: z.number().nullish(),
+          flatAmount: z.nullish(z.number()),
         }),
-      )
-      .nullish(),
-    tierBehavior: z.enum(['graduated', 'volume']).nullish(),
-    usageModel: z.enum(['prepaid', 'pay_per_use']).nullish(),
-    billingUnits: z.number().positive().nullish(),
-    resetUsageWhenEnabled: z.boolean().nullish(),
-    entityFeatureId: z.string().nullish(),
-    usageLimit: z.number().nullish(),
-    config: z
-      .strictObject({
-        rollover: z
-          .strictObject({
-            max: z.number().nullish(),
-            maxPercentage: z.number().nullish(),
-            duration: z.enum(['month', 'forever']).nullish(),
-            length: z.number().nullish(),
-          })
-          .nullish(),
-        onIncrease: z.string().nullish(),
-        onDecrease: z.string().nullish(),
-      })
-      .nullish(),
+      ),
+    ),
+    tierBehavior: z.nullish(z.enum(['graduated', 'volume'])),
+    usageModel: z.nullish(z.enum(['prepaid', 'pay_per_use'])),
+    billingUnits: z.nullish(z.number().check(z.positive())),
+    resetUsageWhenEnabled: z.nullish(z.boolean()),
+    entityFeatureId: z.nullish(z.string()),
+    usageLimit: z.nullish(z.number()),
+    config: z.nullish(
+      z.strictObject({
+        rollover: z.nullish(
+          z.strictObject({
+            max: z.nullish(z.number()),
+            maxPercentage: z.nullish(z.number()),
+            duration: z.nullish(z.enum(['month', 'forever'])),
+            length: z.nullish(z.number()),
+          }),
+        ),
+        onIncrease: z.nullish(z.string()),
+        onDecrease: z.nullish(z.string()),
+      }),
+    ),
   }),
 );
 export interface ProductItemInput extends z.infer<typeof ProductItemInput> {}
 
 export const FreeTrialInput = lazySchema(() =>
   z.strictObject({
-    length: z.number().int().positive(),
+    length: z.int().check(z.positive()),
     /** @default "day" */
-    duration: z.enum(['day', 'month', 'year']).optional(),
+    duration: z.optional(z.enum(['day', 'month', 'year'])),
     /** One trial per fingerprint, not only per customer. @default false */
-    uniqueFingerprint: z.boolean().optional(),
+    uniqueFingerprint: z.optional(z.boolean()),
     /** @default true */
-    cardRequired: z.boolean().optional(),
+    cardRequired: z.optional(z.boolean()),
   }),
 );
 export interface FreeTrialInput extends z.infer<typeof FreeTrialInput> {}
@@ -64,16 +64,16 @@ export interface FreeTrialInput extends z.infer<typeof FreeTrialInput> {}
 export const CreateProductParams = lazySchema(() =>
   z.strictObject({
     /** Letters, digits, `_` and `-`. */
-    id: z.string().min(1),
-    name: z.string().min(1),
+    id: z.string().check(z.minLength(1)),
+    name: z.string().check(z.minLength(1)),
     /** Lives beside a main product. @default false */
-    isAddOn: z.boolean().optional(),
+    isAddOn: z.optional(z.boolean()),
     /** Attached to every new customer; must be free or have a trial without a card. @default false */
-    isDefault: z.boolean().optional(),
+    isDefault: z.optional(z.boolean()),
     /** One main product of a group at a time. */
-    group: z.string().nullish(),
-    items: z.array(ProductItemInput).optional(),
-    freeTrial: FreeTrialInput.nullish(),
+    group: z.nullish(z.string()),
+    items: z.optional(z.array(ProductItemInput)),
+    freeTrial: z.nullish(FreeTrialInput),
   }),
 );
 export interface CreateProductParams extends z.infer<typeof CreateProductParams> {}
@@ -130,10 +130,10 @@ export const createProduct = defineEndpoint<CreateProductParams, Product>({
 export const ListProductsParams = lazySchema(() =>
   z.strictObject({
     /** Fills in `scenario` and whether a trial is available; an unknown customer is ignored. */
-    customerId: CustomerId.optional(),
-    entityId: EntityId.optional(),
+    customerId: z.optional(CustomerId),
+    entityId: z.optional(EntityId),
     /** @default false */
-    includeArchived: z.boolean().optional(),
+    includeArchived: z.optional(z.boolean()),
   }),
 );
 export interface ListProductsParams extends z.infer<typeof ListProductsParams> {}

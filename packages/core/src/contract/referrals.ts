@@ -1,10 +1,10 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { CustomerId, EpochMs } from '../schemas/ids.ts';
 import { lazySchema } from '../schemas/lazy-schema.ts';
 import { defineEndpoint } from './endpoint.ts';
 
 export const ReferralCodeParams = lazySchema(() =>
-  z.strictObject({ customerId: CustomerId, programId: z.string().min(1) }),
+  z.strictObject({ customerId: CustomerId, programId: z.string().check(z.minLength(1)) }),
 );
 export interface ReferralCodeParams extends z.infer<typeof ReferralCodeParams> {}
 
@@ -12,8 +12,8 @@ export const ReferralCodeResult = lazySchema(() =>
   z.object({
     /** Six characters A–Z and 0–9; the same for the same customer and program. */
     code: z.string(),
-    customerId: z.string().nullish(),
-    createdAt: EpochMs.nullish(),
+    customerId: z.nullish(z.string()),
+    createdAt: z.nullish(EpochMs),
   }),
 );
 export interface ReferralCodeResult extends z.infer<typeof ReferralCodeResult> {}
@@ -32,26 +32,26 @@ export const getReferralCode = defineEndpoint<ReferralCodeParams, ReferralCodeRe
 });
 
 export const RedeemReferralParams = lazySchema(() =>
-  z.strictObject({ code: z.string().min(1), customerId: CustomerId }),
+  z.strictObject({ code: z.string().check(z.minLength(1)), customerId: CustomerId }),
 );
 export interface RedeemReferralParams extends z.infer<typeof RedeemReferralParams> {}
 
 const ReferralParty = lazySchema(() =>
   z.object({
-    id: z.string().nullish(),
-    name: z.string().nullish(),
-    email: z.string().nullish(),
-    createdAt: EpochMs.nullish(),
+    id: z.nullish(z.string()),
+    name: z.nullish(z.string()),
+    email: z.nullish(z.string()),
+    createdAt: z.nullish(EpochMs),
   }),
 );
 
 export const RedeemReferralResult = lazySchema(() =>
   z.object({
     id: z.string(),
-    customerId: z.string().nullish(),
-    rewardId: z.string().nullish(),
-    referrer: ReferralParty.nullish(),
-    redeemer: ReferralParty.nullish(),
+    customerId: z.nullish(z.string()),
+    rewardId: z.nullish(z.string()),
+    referrer: z.nullish(ReferralParty),
+    redeemer: z.nullish(ReferralParty),
   }),
 );
 export interface RedeemReferralResult extends z.infer<typeof RedeemReferralResult> {}
@@ -69,25 +69,25 @@ export const redeemReferralCode = defineEndpoint<RedeemReferralParams, RedeemRef
   },
 });
 
-export const GetRedemptionParams = lazySchema(() => z.strictObject({ redemptionId: z.string().min(1) }));
+export const GetRedemptionParams = lazySchema(() => z.strictObject({ redemptionId: z.string().check(z.minLength(1)) }));
 export interface GetRedemptionParams extends z.infer<typeof GetRedemptionParams> {}
 
 /** A redemption as the API keeps it. */
 export const Redemption = lazySchema(() =>
   z.object({
     id: z.string(),
-    createdAt: EpochMs.nullish(),
-    updatedAt: EpochMs.nullish(),
-    internalCustomerId: z.string().nullish(),
+    createdAt: z.nullish(EpochMs),
+    updatedAt: z.nullish(EpochMs),
+    internalCustomerId: z.nullish(z.string()),
     /** The condition of the program is met. */
-    triggered: z.boolean().nullish(),
-    internalRewardProgramId: z.string().nullish(),
+    triggered: z.nullish(z.boolean()),
+    internalRewardProgramId: z.nullish(z.string()),
     /** The referrer has the reward. */
-    applied: z.boolean().nullish(),
-    redeemerApplied: z.boolean().nullish(),
-    referralCodeId: z.string().nullish(),
-    rewardInternalId: z.string().nullish(),
-    promoCode: z.string().nullish(),
+    applied: z.nullish(z.boolean()),
+    redeemerApplied: z.nullish(z.boolean()),
+    referralCodeId: z.nullish(z.string()),
+    rewardInternalId: z.nullish(z.string()),
+    promoCode: z.nullish(z.string()),
   }),
 );
 export interface Redemption extends z.infer<typeof Redemption> {}

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { CustomerData } from '../schemas/customer.ts';
 import { CustomerId } from '../schemas/ids.ts';
 import { lazySchema } from '../schemas/lazy-schema.ts';
@@ -8,14 +8,14 @@ export const SetupPaymentParams = lazySchema(() =>
   z.strictObject({
     /** Created when unknown. */
     customerId: CustomerId,
-    successUrl: z.string().optional(),
-    checkoutSessionParams: z.record(z.string(), z.unknown()).optional(),
-    customerData: CustomerData.optional(),
+    successUrl: z.optional(z.string()),
+    checkoutSessionParams: z.optional(z.record(z.string(), z.unknown())),
+    customerData: z.optional(CustomerData),
   }),
 );
 export interface SetupPaymentParams extends z.infer<typeof SetupPaymentParams> {}
 
-export const SetupPaymentResult = lazySchema(() => z.object({ customerId: z.string().nullish(), url: z.string() }));
+export const SetupPaymentResult = lazySchema(() => z.object({ customerId: z.nullish(z.string()), url: z.string() }));
 export interface SetupPaymentResult extends z.infer<typeof SetupPaymentResult> {}
 
 export const setupPayment = defineEndpoint<SetupPaymentParams, SetupPaymentResult>({

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { CustomerData, EntityData } from '../schemas/customer.ts';
 import { CustomerId, EntityId, FeatureId } from '../schemas/ids.ts';
 import { lazySchema } from '../schemas/lazy-schema.ts';
@@ -9,36 +9,36 @@ export const TrackParams = lazySchema(() =>
     /** Created when unknown. */
     customerId: CustomerId,
     /** Exactly one of `featureId` and `eventName`. */
-    featureId: FeatureId.optional(),
-    eventName: z.string().min(1).optional(),
+    featureId: z.optional(FeatureId),
+    eventName: z.optional(z.string().check(z.minLength(1))),
     /** Units used; fractions are exact, negative values give back. @default 1 */
-    value: z.number().optional(),
-    properties: z.record(z.string(), z.unknown()).optional(),
-    entityId: EntityId.optional(),
+    value: z.optional(z.number()),
+    properties: z.optional(z.record(z.string(), z.unknown())),
+    entityId: z.optional(EntityId),
     /** The event's own key: the API counts it once in 24 hours, whoever sends it. */
-    idempotencyKey: z.string().min(1).optional(),
+    idempotencyKey: z.optional(z.string().check(z.minLength(1))),
     /** When it happened, for statistics; not in the future. @default now */
-    timestamp: z.number().int().positive().optional(),
+    timestamp: z.optional(z.int().check(z.positive())),
     /** What to do beyond the balance: stop at it, go over it, or refuse the event. @default "cap" */
-    overageBehavior: z.enum(['cap', 'overflow', 'reject']).optional(),
-    customerData: CustomerData.optional(),
-    entityData: EntityData.optional(),
+    overageBehavior: z.optional(z.enum(['cap', 'overflow', 'reject'])),
+    customerData: z.optional(CustomerData),
+    entityData: z.optional(EntityData),
   }),
 );
 export interface TrackParams extends z.infer<typeof TrackParams> {}
 
 export const TrackResult = lazySchema(() =>
   z.object({
-    id: z.string().optional(),
+    id: z.optional(z.string()),
     /** `event_received`. */
-    code: z.string().optional(),
-    customerId: z.string().nullish(),
-    entityId: z.string().nullish(),
-    eventName: z.string().nullish(),
+    code: z.optional(z.string()),
+    customerId: z.nullish(z.string()),
+    entityId: z.nullish(z.string()),
+    eventName: z.nullish(z.string()),
     /** The feature that was deducted from: a credit system may stand in for the one tracked. */
-    featureId: z.string().nullish(),
+    featureId: z.nullish(z.string()),
     /** True when the API had this event already, from an attempt whose answer was lost. */
-    deduplicated: z.boolean().optional(),
+    deduplicated: z.optional(z.boolean()),
   }),
 );
 export interface TrackResult extends z.infer<typeof TrackResult> {}

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { CustomerData } from '../schemas/customer.ts';
 import { CustomerId, EntityId, FeatureId } from '../schemas/ids.ts';
 import { lazySchema } from '../schemas/lazy-schema.ts';
@@ -12,8 +12,8 @@ export const SetUsageParams = lazySchema(() =>
     featureId: FeatureId,
     /** What the usage shall be, in units of the feature; the balance becomes included minus this. */
     value: z.number(),
-    entityId: EntityId.optional(),
-    customerData: CustomerData.optional(),
+    entityId: z.optional(EntityId),
+    customerData: z.optional(CustomerData),
   }),
 );
 export interface SetUsageParams extends z.infer<typeof SetUsageParams> {}
@@ -33,9 +33,9 @@ export const SetBalancesParams = lazySchema(() =>
   z.strictObject({
     customerId: CustomerId,
     /** What each balance shall be, in units of the feature; usage stays and the grant moves. */
-    balances: z.array(z.strictObject({ featureId: FeatureId, balance: z.number() })).min(1),
+    balances: z.array(z.strictObject({ featureId: FeatureId, balance: z.number() })).check(z.minLength(1)),
     /** Only the balances of this entity. Inside `balances` the API would ignore it. */
-    entityId: EntityId.optional(),
+    entityId: z.optional(EntityId),
   }),
 );
 export interface SetBalancesParams extends z.infer<typeof SetBalancesParams> {}

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { CustomerId, EpochMs, FeatureId, ProductId } from './ids.ts';
 import { lazySchema } from './lazy-schema.ts';
 import { ProductItem } from './product.ts';
@@ -6,15 +6,15 @@ import { ProductItem } from './product.ts';
 /** One row of a balance: what a single product grants. All amounts are in units of the feature. */
 export const BalanceBreakdown = lazySchema(() =>
   z.object({
-    interval: z.string().nullish(),
-    intervalCount: z.number().nullish(),
+    interval: z.nullish(z.string()),
+    intervalCount: z.nullish(z.number()),
     balance: z.number(),
     usage: z.number(),
     includedUsage: z.number(),
-    nextResetAt: EpochMs.nullish(),
-    usageLimit: z.number().nullish(),
-    expiresAt: EpochMs.nullish(),
-    overageAllowed: z.boolean().nullish(),
+    nextResetAt: z.nullish(EpochMs),
+    usageLimit: z.nullish(z.number()),
+    expiresAt: z.nullish(EpochMs),
+    overageAllowed: z.nullish(z.boolean()),
   }),
 );
 export interface BalanceBreakdown extends z.infer<typeof BalanceBreakdown> {}
@@ -27,34 +27,34 @@ export interface Rollover extends z.infer<typeof Rollover> {}
 export const FeatureBalance = lazySchema(() =>
   z.object({
     /** `minute` … `year`, `lifetime`, `multiple`, or null where nothing resets. */
-    interval: z.string().nullish(),
-    intervalCount: z.number().nullish(),
+    interval: z.nullish(z.string()),
+    intervalCount: z.nullish(z.number()),
     /** All numbers are 0 when true. */
-    unlimited: z.boolean().nullish(),
+    unlimited: z.nullish(z.boolean()),
     /** Remaining minus overage: negative in overage. */
-    balance: z.number().nullish(),
-    usage: z.number().nullish(),
-    includedUsage: z.number().nullish(),
-    nextResetAt: EpochMs.nullish(),
+    balance: z.nullish(z.number()),
+    usage: z.nullish(z.number()),
+    includedUsage: z.nullish(z.number()),
+    nextResetAt: z.nullish(EpochMs),
     /** True only for pay-per-use without a limit. */
-    overageAllowed: z.boolean().nullish(),
-    breakdown: z.array(BalanceBreakdown).nullish(),
+    overageAllowed: z.nullish(z.boolean()),
+    breakdown: z.nullish(z.array(BalanceBreakdown)),
     /** Costs in a credit system. Secret: it never reaches a browser. */
-    creditSchema: z.array(z.object({ featureId: FeatureId, creditAmount: z.number() })).nullish(),
+    creditSchema: z.nullish(z.array(z.object({ featureId: FeatureId, creditAmount: z.number() }))),
     /** Included usage plus the overage that may be bought. */
-    usageLimit: z.number().nullish(),
-    rollovers: z.array(Rollover).nullish(),
+    usageLimit: z.nullish(z.number()),
+    rollovers: z.nullish(z.array(Rollover)),
   }),
 );
 export interface FeatureBalance extends z.infer<typeof FeatureBalance> {}
 
 /** A feature that the customer has. */
 export const CustomerFeature = lazySchema(() =>
-  FeatureBalance.extend({
+  z.extend(FeatureBalance, {
     id: FeatureId,
     /** `static` (has or has not), `single_use` or `continuous_use`. */
     type: z.string(),
-    name: z.string().nullish(),
+    name: z.nullish(z.string()),
   }),
 );
 export interface CustomerFeature extends z.infer<typeof CustomerFeature> {}
@@ -63,21 +63,21 @@ export interface CustomerFeature extends z.infer<typeof CustomerFeature> {}
 export const CustomerProduct = lazySchema(() =>
   z.object({
     id: ProductId,
-    name: z.string().nullish(),
-    group: z.string().nullish(),
+    name: z.nullish(z.string()),
+    group: z.nullish(z.string()),
     /** `active`, `trialing`, `past_due` or `scheduled`. */
     status: z.string(),
     /** Set while a cancel or a downgrade waits for the end of the period; the status stays active. */
-    canceledAt: EpochMs.nullish(),
+    canceledAt: z.nullish(EpochMs),
     /** In the future for a scheduled product. */
-    startedAt: EpochMs.nullish(),
-    isDefault: z.boolean().nullish(),
-    isAddOn: z.boolean().nullish(),
-    version: z.number().nullish(),
-    currentPeriodStart: EpochMs.nullish(),
-    currentPeriodEnd: EpochMs.nullish(),
-    items: z.array(ProductItem).nullish(),
-    quantity: z.number().nullish(),
+    startedAt: z.nullish(EpochMs),
+    isDefault: z.nullish(z.boolean()),
+    isAddOn: z.nullish(z.boolean()),
+    version: z.nullish(z.number()),
+    currentPeriodStart: z.nullish(EpochMs),
+    currentPeriodEnd: z.nullish(EpochMs),
+    items: z.nullish(z.array(ProductItem)),
+    quantity: z.nullish(z.number()),
   }),
 );
 export interface CustomerProduct extends z.infer<typeof CustomerProduct> {}
@@ -86,13 +86,13 @@ export interface CustomerProduct extends z.infer<typeof CustomerProduct> {}
 export const CustomerInvoice = lazySchema(() =>
   z.object({
     productIds: z.array(ProductId),
-    stripeId: z.string().nullish(),
+    stripeId: z.nullish(z.string()),
     /** `paid`, `open`, `draft`, `void` or `uncollectible`. */
-    status: z.string().nullish(),
+    status: z.nullish(z.string()),
     total: z.number(),
     currency: z.string(),
     createdAt: EpochMs,
-    hostedInvoiceUrl: z.string().nullish(),
+    hostedInvoiceUrl: z.nullish(z.string()),
   }),
 );
 export interface CustomerInvoice extends z.infer<typeof CustomerInvoice> {}
@@ -100,12 +100,12 @@ export interface CustomerInvoice extends z.infer<typeof CustomerInvoice> {}
 /** An entity as it is listed inside a customer. */
 export const CustomerEntity = lazySchema(() =>
   z.object({
-    id: z.string().nullish(),
-    name: z.string().nullish(),
-    customerId: z.string().nullish(),
-    featureId: FeatureId.nullish(),
-    createdAt: EpochMs.nullish(),
-    env: z.string().nullish(),
+    id: z.nullish(z.string()),
+    name: z.nullish(z.string()),
+    customerId: z.nullish(z.string()),
+    featureId: z.nullish(FeatureId),
+    createdAt: z.nullish(EpochMs),
+    env: z.nullish(z.string()),
   }),
 );
 export interface CustomerEntity extends z.infer<typeof CustomerEntity> {}
@@ -114,9 +114,9 @@ export const CustomerReferral = lazySchema(() =>
   z.object({
     programId: z.string(),
     customer: z.object({
-      id: z.string().nullish(),
-      name: z.string().nullish(),
-      email: z.string().nullish(),
+      id: z.nullish(z.string()),
+      name: z.nullish(z.string()),
+      email: z.nullish(z.string()),
     }),
     rewardApplied: z.boolean(),
     createdAt: EpochMs,
@@ -127,39 +127,39 @@ export interface CustomerReferral extends z.infer<typeof CustomerReferral> {}
 /** Who pays: what they hold and how much of each feature is left. */
 export const Customer = lazySchema(() =>
   z.object({
-    autumnId: z.string().optional(),
-    id: CustomerId.nullable(),
-    createdAt: EpochMs.optional(),
-    name: z.string().nullish(),
-    email: z.string().nullish(),
-    fingerprint: z.string().nullish(),
-    stripeId: z.string().nullish(),
-    env: z.string().optional(),
-    metadata: z.record(z.string(), z.unknown()).nullish(),
-    sendEmailReceipts: z.boolean().nullish(),
+    autumnId: z.optional(z.string()),
+    id: z.nullable(CustomerId),
+    createdAt: z.optional(EpochMs),
+    name: z.nullish(z.string()),
+    email: z.nullish(z.string()),
+    fingerprint: z.nullish(z.string()),
+    stripeId: z.nullish(z.string()),
+    env: z.optional(z.string()),
+    metadata: z.nullish(z.record(z.string(), z.unknown())),
+    sendEmailReceipts: z.nullish(z.boolean()),
     products: z.array(CustomerProduct),
     /** By feature id. */
     features: z.record(z.string(), CustomerFeature),
     /** Only with `expand: ['invoices']`; newest first. */
-    invoices: z.array(CustomerInvoice).nullish(),
+    invoices: z.nullish(z.array(CustomerInvoice)),
     /** Only with `expand: ['entities']`. */
-    entities: z.array(CustomerEntity).nullish(),
+    entities: z.nullish(z.array(CustomerEntity)),
     /** Only with `expand: ['trials_used']`. */
-    trialsUsed: z
-      .array(
+    trialsUsed: z.nullish(
+      z.array(
         z.object({
           productId: z.string(),
-          customerId: z.string().nullish(),
-          fingerprint: z.string().nullish(),
+          customerId: z.nullish(z.string()),
+          fingerprint: z.nullish(z.string()),
         }),
-      )
-      .nullish(),
+      ),
+    ),
     /** Only with `expand: ['rewards']`, and only for a customer known to the payment provider. */
-    rewards: z.object({ discounts: z.array(z.record(z.string(), z.unknown())) }).nullish(),
+    rewards: z.nullish(z.object({ discounts: z.array(z.record(z.string(), z.unknown())) })),
     /** Only with `expand: ['referrals']`. */
-    referrals: z.array(CustomerReferral).nullish(),
+    referrals: z.nullish(z.array(CustomerReferral)),
     /** Only with `expand: ['payment_method']`: the payment provider's own object. */
-    paymentMethod: z.record(z.string(), z.unknown()).nullish(),
+    paymentMethod: z.nullish(z.record(z.string(), z.unknown())),
   }),
 );
 export interface Customer extends z.infer<typeof Customer> {}
@@ -167,11 +167,11 @@ export interface Customer extends z.infer<typeof Customer> {}
 /** What is known of a customer when a call may have to create it. */
 export const CustomerData = lazySchema(() =>
   z.strictObject({
-    name: z.string().nullish(),
-    email: z.string().nullish(),
+    name: z.nullish(z.string()),
+    email: z.nullish(z.string()),
     /** Tells one person behind several accounts: trials are granted once per fingerprint. */
-    fingerprint: z.string().nullish(),
-    metadata: z.record(z.string(), z.unknown()).optional(),
+    fingerprint: z.nullish(z.string()),
+    metadata: z.optional(z.record(z.string(), z.unknown())),
   }),
 );
 export interface CustomerData extends z.infer<typeof CustomerData> {}
@@ -180,7 +180,7 @@ export interface CustomerData extends z.infer<typeof CustomerData> {}
 export const EntityData = lazySchema(() =>
   z.strictObject({
     featureId: FeatureId,
-    name: z.string().nullish(),
+    name: z.nullish(z.string()),
   }),
 );
 export interface EntityData extends z.infer<typeof EntityData> {}

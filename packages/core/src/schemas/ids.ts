@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { lazySchema } from './lazy-schema.ts';
 
 /**
@@ -22,14 +22,14 @@ export type ProductId = Register extends { products: infer Id extends string } ?
  * Checked at run time as any non-empty text; the narrower type exists for the compiler only. The interfaces
  * keep the name `FeatureId` in the built declarations, where a mere annotation would be written out as `string`.
  */
-export interface FeatureIdSchema extends z.ZodType<FeatureId, FeatureId> {}
-export interface ProductIdSchema extends z.ZodType<ProductId, ProductId> {}
-export const FeatureId = lazySchema(() => z.string().min(1)) as unknown as FeatureIdSchema;
-export const ProductId = lazySchema(() => z.string().min(1)) as unknown as ProductIdSchema;
+export interface FeatureIdSchema extends z.ZodMiniType<FeatureId, FeatureId> {}
+export interface ProductIdSchema extends z.ZodMiniType<ProductId, ProductId> {}
+export const FeatureId = lazySchema(() => z.string().check(z.minLength(1))) as unknown as FeatureIdSchema;
+export const ProductId = lazySchema(() => z.string().check(z.minLength(1))) as unknown as ProductIdSchema;
 
 /** Your own id of the customer: letters, digits, `_`, `-` and `:`. */
-export const CustomerId = lazySchema(() => z.string().min(1));
+export const CustomerId = lazySchema(() => z.string().check(z.minLength(1)));
 /** Your own id of something that belongs to a customer, such as a seat or a workspace. */
-export const EntityId = lazySchema(() => z.string().min(1));
+export const EntityId = lazySchema(() => z.string().check(z.minLength(1)));
 /** Milliseconds since 1970 UTC. */
 export const EpochMs = lazySchema(() => z.number());

@@ -1,10 +1,10 @@
-import type * as z from 'zod';
+import type * as z from 'zod/mini';
 
 /**
  * A schema that is built when it is first used, so that importing the contract builds none of its hundred, and
  * a call only those of its endpoint. It stands in for the schema in every place where one is expected.
  */
-export function lazySchema<Schema extends z.ZodType>(build: () => Schema): Schema {
+export function lazySchema<Schema extends z.ZodMiniType>(build: () => Schema): Schema {
   let built: Schema | undefined;
   const schema = (): Schema => {
     built ??= build();

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { EpochMs, FeatureId, ProductId } from './ids.ts';
 import { lazySchema } from './lazy-schema.ts';
 
@@ -8,7 +8,7 @@ export const PriceTier = lazySchema(() =>
     to: z.union([z.number(), z.literal('inf')]),
     /** Major currency units per `billingUnits`. */
     amount: z.number(),
-    flatAmount: z.number().nullish(),
+    flatAmount: z.nullish(z.number()),
   }),
 );
 export interface PriceTier extends z.infer<typeof PriceTier> {}
@@ -16,22 +16,22 @@ export interface PriceTier extends z.infer<typeof PriceTier> {}
 /** What happens to unused balance at a reset. */
 export const RolloverConfig = lazySchema(() =>
   z.object({
-    max: z.number().nullish(),
-    maxPercentage: z.number().nullish(),
+    max: z.nullish(z.number()),
+    maxPercentage: z.nullish(z.number()),
     /** `month` or `forever`. @default "month" */
-    duration: z.string().nullish(),
-    length: z.number().nullish(),
+    duration: z.nullish(z.string()),
+    length: z.nullish(z.number()),
   }),
 );
 export interface RolloverConfig extends z.infer<typeof RolloverConfig> {}
 
 export const ItemConfig = lazySchema(() =>
   z.object({
-    rollover: RolloverConfig.nullish(),
+    rollover: z.nullish(RolloverConfig),
     /** `prorate_immediately`, `bill_immediately`, `prorate_next_cycle` or `bill_next_cycle`. */
-    onIncrease: z.string().nullish(),
+    onIncrease: z.nullish(z.string()),
     /** `prorate`, `prorate_immediately`, `prorate_next_cycle`, `none` or `no_prorations`. */
-    onDecrease: z.string().nullish(),
+    onDecrease: z.nullish(z.string()),
   }),
 );
 export interface ItemConfig extends z.infer<typeof ItemConfig> {}
@@ -60,9 +60,9 @@ export const Feature = lazySchema(() =>
     name: z.string(),
     /** `boolean`, `single_use`, `continuous_use`, `credit_system` or `ai_credit_system`. */
     type: z.string(),
-    display: FeatureDisplay.nullish(),
-    creditSchema: z.array(CreditCost).nullish(),
-    archived: z.boolean().optional(),
+    display: z.nullish(FeatureDisplay),
+    creditSchema: z.nullish(z.array(CreditCost)),
+    archived: z.optional(z.boolean()),
   }),
 );
 export interface Feature extends z.infer<typeof Feature> {}
@@ -72,7 +72,7 @@ export const ItemDisplay = lazySchema(() =>
     /** @example "100 messages" */
     primaryText: z.string(),
     /** @example "then $5 per 100 messages" */
-    secondaryText: z.string().nullish(),
+    secondaryText: z.nullish(z.string()),
   }),
 );
 export interface ItemDisplay extends z.infer<typeof ItemDisplay> {}
@@ -81,34 +81,34 @@ export interface ItemDisplay extends z.infer<typeof ItemDisplay> {}
 export const ProductItem = lazySchema(() =>
   z.object({
     /** `price`, `feature` or `priced_feature`. */
-    type: z.string().nullish(),
-    featureId: FeatureId.nullish(),
+    type: z.nullish(z.string()),
+    featureId: z.nullish(FeatureId),
     /** `single_use`, `continuous_use` or `static` (a boolean feature). */
-    featureType: z.string().nullish(),
-    feature: Feature.nullish(),
+    featureType: z.nullish(z.string()),
+    feature: z.nullish(Feature),
     /** Units granted per interval; `"inf"` is unlimited. */
-    includedUsage: z.union([z.number(), z.literal('inf')]).nullish(),
+    includedUsage: z.nullish(z.union([z.number(), z.literal('inf')])),
     /** Reset interval of a feature, billing interval of a price; null is lifetime or one-off. */
-    interval: z.string().nullish(),
+    interval: z.nullish(z.string()),
     /** @default 1 */
-    intervalCount: z.number().nullish(),
+    intervalCount: z.nullish(z.number()),
     /** Major currency units; per `billingUnits` for a priced feature. */
-    price: z.number().nullish(),
-    tiers: z.array(PriceTier).nullish(),
+    price: z.nullish(z.number()),
+    tiers: z.nullish(z.array(PriceTier)),
     /** `graduated` or `volume`. */
-    tierBehavior: z.string().nullish(),
+    tierBehavior: z.nullish(z.string()),
     /** `prepaid` (packs bought ahead) or `pay_per_use` (billed afterwards). */
-    usageModel: z.string().nullish(),
+    usageModel: z.nullish(z.string()),
     /** Size of a pack. @default 1 */
-    billingUnits: z.number().nullish(),
-    resetUsageWhenEnabled: z.boolean().nullish(),
+    billingUnits: z.nullish(z.number()),
+    resetUsageWhenEnabled: z.nullish(z.boolean()),
     /** The allowance is per entity of this feature. */
-    entityFeatureId: z.string().nullish(),
-    display: ItemDisplay.nullish(),
+    entityFeatureId: z.nullish(z.string()),
+    display: z.nullish(ItemDisplay),
     /** Units bought ahead, in a customer's or a checkout's product. */
-    quantity: z.number().nullish(),
-    nextCycleQuantity: z.number().nullish(),
-    config: ItemConfig.nullish(),
+    quantity: z.nullish(z.number()),
+    nextCycleQuantity: z.nullish(z.number()),
+    config: z.nullish(ItemConfig),
   }),
 );
 export interface ProductItem extends z.infer<typeof ProductItem> {}
@@ -118,11 +118,11 @@ export const FreeTrial = lazySchema(() =>
     /** `day`, `month` or `year`. */
     duration: z.string(),
     length: z.number(),
-    uniqueFingerprint: z.boolean().nullish(),
-    cardRequired: z.boolean().nullish(),
-    onEnd: z.string().nullish(),
+    uniqueFingerprint: z.nullish(z.boolean()),
+    cardRequired: z.nullish(z.boolean()),
+    onEnd: z.nullish(z.string()),
     /** Known only where the customer is known. */
-    trialAvailable: z.boolean().nullish(),
+    trialAvailable: z.nullish(z.boolean()),
   }),
 );
 export interface FreeTrial extends z.infer<typeof FreeTrial> {}
@@ -132,10 +132,10 @@ export const ProductProperties = lazySchema(() =>
     isFree: z.boolean(),
     isOneOff: z.boolean(),
     /** Interval of the fixed price; absent without one. */
-    intervalGroup: z.string().nullish(),
-    hasTrial: z.boolean().nullish(),
+    intervalGroup: z.nullish(z.string()),
+    hasTrial: z.nullish(z.boolean()),
     /** True when it has recurring prepaid prices. */
-    updateable: z.boolean().nullish(),
+    updateable: z.nullish(z.boolean()),
   }),
 );
 export interface ProductProperties extends z.infer<typeof ProductProperties> {}
@@ -145,21 +145,21 @@ export const Product = lazySchema(() =>
   z.object({
     id: ProductId,
     name: z.string(),
-    group: z.string().nullish(),
+    group: z.nullish(z.string()),
     /** `sandbox` or `live`. */
-    env: z.string().optional(),
+    env: z.optional(z.string()),
     isAddOn: z.boolean(),
     isDefault: z.boolean(),
-    archived: z.boolean().optional(),
+    archived: z.optional(z.boolean()),
     version: z.number(),
-    createdAt: EpochMs.optional(),
+    createdAt: z.optional(EpochMs),
     items: z.array(ProductItem),
-    freeTrial: FreeTrial.nullish(),
-    baseVariantId: z.string().nullish(),
-    billingControls: z.record(z.string(), z.unknown()).optional(),
+    freeTrial: z.nullish(FreeTrial),
+    baseVariantId: z.nullish(z.string()),
+    billingControls: z.optional(z.record(z.string(), z.unknown())),
     /** `new`, `active`, `renew`, `scheduled`, `upgrade`, `downgrade`, `cancel`, `update_prepaid_quantity`. */
-    scenario: z.string().nullish(),
-    properties: ProductProperties.optional(),
+    scenario: z.nullish(z.string()),
+    properties: z.optional(ProductProperties),
   }),
 );
 export interface Product extends z.infer<typeof Product> {}

@@ -1,4 +1,4 @@
-import type * as z from 'zod';
+import type * as z from 'zod/mini';
 import { fromWire, toSnake } from '../wire/casing.ts';
 import type { ReceivedAnswer } from './attempt.ts';
 import type { Failure } from './failure.ts';
@@ -16,7 +16,7 @@ const codeOfStatus: Readonly<Record<number, string>> = {
 };
 
 /** Turns an answer of the API into a result of the schema, or says why that cannot be. */
-export function readAnswer<Result>(answer: ReceivedAnswer, schema: z.ZodType<Result>): Outcome<Result> {
+export function readAnswer<Result>(answer: ReceivedAnswer, schema: z.ZodMiniType<Result>): Outcome<Result> {
   const body = parseJson(answer.text);
   if (answer.status < 200 || answer.status > 299) return { failure: readError(answer, body) };
   const parsed = schema.safeParse(fromWire(schema, body));

@@ -1,4 +1,8 @@
-import type * as z from 'zod';
+import * as z from 'zod/mini';
+import { spellingOf } from '../schemas/spelling.ts';
+
+/** Of either flavour of zod. */
+type Schema = z.core.$ZodType;
 
 /**
  * Renames keys between our camelCase and the API's snake_case, following the schema: keys of objects
@@ -19,28 +23,22 @@ export function toSnake(name: string): string {
   return snake;
 }
 
-/** A few fields of the API are not in snake_case; their schema says how they are spelled. */
-const wireName = (name: string, schema: z.ZodType): string => {
-  const spelled = schema.meta()?.['wire'];
-  return typeof spelled === 'string' ? spelled : toSnake(name);
-};
-
-export const toWire = (schema: z.ZodType, value: unknown): unknown => rename(schema, value, 'toWire');
-export const fromWire = (schema: z.ZodType, value: unknown): unknown => rename(schema, value, 'fromWire');
+export const toWire = (schema: Schema, value: unknown): unknown => rename(schema, value, 'toWire');
+export const fromWire = (schema: Schema, value: unknown): unknown => rename(schema, value, 'fromWire');
 
 /** The parts of zod's schema definitions that hold other schemas. */
 interface Definition {
   readonly type: string;
-  readonly shape?: Readonly<Record<string, z.ZodType>>;
-  readonly element?: z.ZodType;
-  readonly innerType?: z.ZodType;
-  readonly valueType?: z.ZodType;
-  readonly options?: readonly z.ZodType[];
+  readonly shape?: Readonly<Record<string, Schema>>;
+  readonly element?: Schema;
+  readonly innerType?: Schema;
+  readonly valueType?: Schema;
+  readonly options?: readonly Schema[];
 }
 
-const definitionOf = (schema: z.ZodType): Definition => schema.def as unknown as Definition;
+const definitionOf = (schema: Schema): Definition => schema._zod.def as unknown as Definition;
 
-function rename(schema: z.ZodType, value: unknown, direction: Direction): unknown {
+function rename(schema: Schema, value: unknown, direction: Direction): unknown {
   if (value === null || typeof value !== 'object') return value;
   const { shape, element, innerType, valueType, options } = definitionOf(schema);
   if (innerType) return rename(innerType, value, direction);
@@ -53,11 +51,7 @@ function rename(schema: z.ZodType, value: unknown, direction: Direction): unknow
   return value;
 }
 
-function renameObject(
-  shape: Readonly<Record<string, z.ZodType>>,
-  value: Record<string, unknown>,
-  direction: Direction,
-) {
+function renameObject(shape: Readonly<Record<string, Schema>>, value: Record<string, unknown>, direction: Direction) {
   const renamed: Record<string, unknown> = {};
   for (const { schema, ours, theirs } of fieldsOf(shape)) {
     const [from, to] = direction === 'toWire' ? [ours, theirs] : [theirs, ours];
@@ -68,7 +62,7 @@ function renameObject(
 }
 
 interface Field {
-  readonly schema: z.ZodType;
+  readonly schema: Schema;
   readonly ours: string;
   readonly theirs: string;
 }
@@ -76,20 +70,24 @@ interface Field {
 const knownFields = new WeakMap<object, readonly Field[]>();
 
 /** Worked out once: an answer has the same shape many times over. */
-function fieldsOf(shape: Readonly<Record<string, z.ZodType>>): readonly Field[] {
+function fieldsOf(shape: Readonly<Record<string, Schema>>): readonly Field[] {
   const known = knownFields.get(shape);
   if (known) return known;
-  const fields = Object.entries(shape).map(([ours, schema]) => ({ schema, ours, theirs: wireName(ours, schema) }));
+  const fields = Object.entries(shape).map(([ours, schema]) => ({
+    schema,
+    ours,
+    theirs: spellingOf(schema) ?? toSnake(ours),
+  }));
   knownFields.set(shape, fields);
   return fields;
 }
 
 /** The first option that fits decides; objects that look alike must be told apart by their own fields. */
-function renameUnion(options: readonly z.ZodType[], value: unknown, direction: Direction): unknown {
+function renameUnion(options: readonly Schema[], value: unknown, direction: Direction): unknown {
   for (const option of options) {
     const renamed = rename(option, value, direction);
     const ours = direction === 'toWire' ? value : renamed;
-    if (option.safeParse(ours).success) return renamed;
+    if (z.safeParse(option, ours).success) return renamed;
   }
   return value;
 }

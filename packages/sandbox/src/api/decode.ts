@@ -1,5 +1,6 @@
+import { inEnglish } from '@autumn/core/contract';
 import { fromWire, toSnake } from '@autumn/core/wire';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { ApiError } from '../api-error.ts';
 import { parseQuery } from './query.ts';
 import { readings } from './requests.ts';
@@ -30,22 +31,23 @@ export function parseBody(text: string): unknown {
 }
 
 /** A query knows text only; a list of one, or a number, is recognised by what the endpoint expects. */
-function readQuery(search: string, schema: z.ZodObject): Values {
+function readQuery(search: string, schema: z.ZodMiniObject): Values {
   const values: Record<string, unknown> = parseQuery(search);
   for (const [name, field] of Object.entries(schema.shape)) {
     const wire = toSnake(name);
     const value = values[wire];
     if (value === undefined) continue;
-    const inner = unwrap(field as z.ZodType);
-    if (inner instanceof z.ZodArray && !Array.isArray(value)) values[wire] = [value];
-    if (inner instanceof z.ZodNumber && typeof value === 'string' && value.trim() !== '') values[wire] = Number(value);
+    const inner = unwrap(field as z.ZodMiniType);
+    if (inner instanceof z.ZodMiniArray && !Array.isArray(value)) values[wire] = [value];
+    if (inner instanceof z.ZodMiniNumber && typeof value === 'string' && value.trim() !== '')
+      values[wire] = Number(value);
   }
   return values;
 }
 
-function unwrap(schema: z.ZodType): z.ZodType {
-  return schema instanceof z.ZodOptional || schema instanceof z.ZodNullable
-    ? unwrap(schema.unwrap() as z.ZodType)
+function unwrap(schema: z.ZodMiniType): z.ZodMiniType {
+  return schema instanceof z.ZodMiniOptional || schema instanceof z.ZodMiniNullable
+    ? unwrap(schema.def.innerType as z.ZodMiniType)
     : schema;
 }
 
@@ -63,10 +65,10 @@ function withoutNulls(value: unknown, issues: readonly z.core.$ZodIssue[]): unkn
   return copy;
 }
 
-function validate(schema: z.ZodType, value: unknown): Values {
-  const strict = schema.safeParse(value);
+function validate(schema: z.ZodMiniType, value: unknown): Values {
+  const strict = schema.safeParse(value, inEnglish);
   if (strict.success) return strict.data as Values;
-  const lenient = schema.safeParse(withoutNulls(value, strict.error.issues));
+  const lenient = schema.safeParse(withoutNulls(value, strict.error.issues), inEnglish);
   if (lenient.success) return lenient.data as Values;
   const open = new Set(lenient.error.issues.map(({ path }) => path.join('.')));
   throw new ApiError(
@@ -87,7 +89,7 @@ function rename(values: Values, names: Values): Values {
 /** The params of an endpoint from path, query and body, checked as the API checks them. */
 export function decodeParams({ endpoint, named }: Route, search: string, body: unknown): Values {
   const { params, renamed = {}, refuse } = readings[endpoint.id] ?? {};
-  const schema = params ?? (endpoint.params as unknown as z.ZodObject);
+  const schema = params ?? (endpoint.params as unknown as z.ZodMiniObject);
   const query = readQuery(search, schema);
   const fromPath = Object.fromEntries(Object.entries(named).map(([name, value]) => [toSnake(name), value]));
   const sent = readBody(body, endpoint.bodyParam);

@@ -8,14 +8,14 @@ import {
   GetCustomerParams,
   UpdateFeatureParams,
 } from '@autumn/core/contract';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 
 /**
  * Where the API reads a request otherwise than our client writes it: it knows more values, refuses in
  * its own words, and has older names for some fields. Endpoints that are not listed are read by the contract.
  */
 export interface Reading {
-  readonly params?: z.ZodObject;
+  readonly params?: z.ZodMiniObject;
   /** Older wire names, and the ones that took their place. */
   readonly renamed?: Readonly<Record<string, string>>;
   /** A rule about several fields at once: what is wrong, or nothing. */
@@ -49,18 +49,20 @@ function customerIdProblem(id: string): string | undefined {
   return stranger === undefined ? undefined : `cannot contain '${stranger}'. ${idHint}`;
 }
 
-const customerId = z.string().superRefine((id, context) => {
-  const message = customerIdProblem(id);
-  if (message !== undefined) context.addIssue({ code: 'custom', message });
-});
+const customerId = z.string().check(
+  z.superRefine((id, context) => {
+    const message = customerIdProblem(id);
+    if (message !== undefined) context.addIssue({ code: 'custom', message });
+  }),
+);
 
 const oneRange: NonNullable<Reading['refuse']> = ({ range, customRange }) =>
   given(range) && given(customRange) ? 'Only one of range or custom_range may be provided' : undefined;
 
-const catalogId = z.string().regex(/^[a-zA-Z0-9_-]+$/);
+const catalogId = z.string().check(z.regex(/^[a-zA-Z0-9_-]+$/));
 const given = (value: unknown): boolean => value !== undefined && value !== null && value !== '';
 
-const attachParams = AttachParams.extend({ isCustom: z.boolean().optional() });
+const attachParams = z.extend(AttachParams, { isCustom: z.optional(z.boolean()) });
 
 export const readings: Readonly<Record<Endpoint['id'], Reading>> = {
   attach: {
@@ -73,7 +75,7 @@ export const readings: Readonly<Record<Endpoint['id'], Reading>> = {
     },
   },
   check: {
-    params: CheckParams.extend({ skipEvent: z.boolean().optional() }),
+    params: z.extend(CheckParams, { skipEvent: z.optional(z.boolean()) }),
     renamed: { required_quantity: 'required_balance' },
     refuse: ({ featureId, productId }) =>
       given(featureId) === given(productId) ? 'Must provide either product_id or feature_id' : undefined,
@@ -87,20 +89,20 @@ export const readings: Readonly<Record<Endpoint['id'], Reading>> = {
       given(featureId) === given(eventName) ? 'Either feature_id or event_name must be provided' : undefined,
   },
   'customers.create': {
-    params: CreateCustomerParams.extend({
-      id: customerId.nullable(),
-      email: z.email({ error: 'not a valid email address' }).nullish(),
-      expand: z.array(expand).optional(),
+    params: z.extend(CreateCustomerParams, {
+      id: z.nullable(customerId),
+      email: z.nullish(z.email({ error: 'not a valid email address' })),
+      expand: z.optional(z.array(expand)),
     }),
   },
-  'customers.get': { params: GetCustomerParams.extend({ expand: z.array(expand).optional() }) },
+  'customers.get': { params: z.extend(GetCustomerParams, { expand: z.optional(z.array(expand)) }) },
   'features.create': {
-    params: CreateFeatureParams.extend({
+    params: z.extend(CreateFeatureParams, {
       id: catalogId,
       type: z.enum(['static', 'boolean', 'single_use', 'continuous_use', 'credit_system', 'ai_credit_system']),
     }),
   },
   // Without a type the real API makes every feature a level that stays; here it keeps its type.
-  'features.update': { params: UpdateFeatureParams.extend({ type: UpdateFeatureParams.shape.type.optional() }) },
-  'products.create': { params: CreateProductParams.extend({ id: catalogId }) },
+  'features.update': { params: z.extend(UpdateFeatureParams, { type: z.optional(UpdateFeatureParams.shape.type) }) },
+  'products.create': { params: z.extend(CreateProductParams, { id: catalogId }) },
 };

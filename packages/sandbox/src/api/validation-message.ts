@@ -1,5 +1,5 @@
 import { toSnake } from '@autumn/core/wire';
-import type * as z from 'zod';
+import type * as z from 'zod/mini';
 
 type Issue = z.core.$ZodIssue;
 

@@ -1,5 +1,5 @@
 import type { Endpoint } from '@autumn/core/contract';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { OperationContext } from '../operations/operation.ts';
 import { createProgram, deleteProgram } from './reward-programs.ts';
 import { createReward, deleteReward, getReward } from './rewards.ts';
@@ -23,8 +23,8 @@ type Shape = Pick<Endpoint, 'id' | 'method' | 'path'>;
 
 const define = <Params, Result>(
   shape: Shape,
-  params: z.ZodType<Params>,
-  result: z.ZodType<Result>,
+  params: z.ZodMiniType<Params>,
+  result: z.ZodMiniType<Result>,
   run: (params: Params, context: OperationContext) => Result,
 ): BackOfficeEndpoint => ({
   endpoint: { ...shape, params, result },
@@ -42,7 +42,7 @@ export const backOffice: readonly BackOfficeEndpoint[] = [
   define(
     { id: 'rewards.get', method: 'GET', path: '/rewards/:rewardId' },
     RewardIdParams,
-    RewardView.nullable(),
+    z.nullable(RewardView),
     getReward,
   ),
   define(

@@ -1,6 +1,6 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 
-const nullable = <Schema extends z.ZodType>(schema: Schema) => schema.nullish();
+const nullable = <Schema extends z.ZodMiniType>(schema: Schema) => z.nullish(schema);
 
 const DiscountConfig = z.object({
   /** Per cent, or major units. */
@@ -8,21 +8,21 @@ const DiscountConfig = z.object({
   durationType: z.enum(['one_off', 'months', 'forever']),
   durationValue: nullable(z.number()),
   applyToAll: nullable(z.boolean()),
-  priceIds: nullable(z.array(z.string()).readonly()),
+  priceIds: nullable(z.readonly(z.array(z.string()))),
 });
 
 const FreeProductConfig = z.object({ durationType: nullable(z.string()), durationValue: nullable(z.number()) });
 
-const PromoCode = z.object({ code: z.string().min(1) });
+const PromoCode = z.object({ code: z.string().check(z.minLength(1)) });
 
 export const CreateRewardParams = z.object({
-  id: z.string().min(1),
-  name: z.string().min(1),
+  id: z.string().check(z.minLength(1)),
+  name: z.string().check(z.minLength(1)),
   type: z.enum(['percentage_discount', 'fixed_discount', 'free_product']),
   discountConfig: nullable(DiscountConfig),
   freeProductId: nullable(z.string()),
   freeProductConfig: nullable(FreeProductConfig),
-  promoCodes: z.array(PromoCode).optional(),
+  promoCodes: z.optional(z.array(PromoCode)),
 });
 export interface CreateRewardParams extends z.infer<typeof CreateRewardParams> {}
 
@@ -33,35 +33,35 @@ export const RewardView = z.object({
   env: z.string(),
   createdAt: z.number(),
   name: z.string(),
-  discountConfig: DiscountConfig.nullable(),
-  freeProductConfig: FreeProductConfig.nullable(),
-  freeProductId: z.string().nullable(),
+  discountConfig: z.nullable(DiscountConfig),
+  freeProductConfig: z.nullable(FreeProductConfig),
+  freeProductId: z.nullable(z.string()),
   promoCodes: z.array(PromoCode),
   type: z.string(),
   entitlements: z.array(z.unknown()),
 });
 export interface RewardView extends z.infer<typeof RewardView> {}
 
-export const RewardIdParams = z.object({ rewardId: z.string().min(1) });
+export const RewardIdParams = z.object({ rewardId: z.string().check(z.minLength(1)) });
 export interface RewardIdParams extends z.infer<typeof RewardIdParams> {}
 
 export const DeleteRewardResult = z.object({ success: z.boolean(), message: z.string() });
 export interface DeleteRewardResult extends z.infer<typeof DeleteRewardResult> {}
 
 export const CreateProgramParams = z.object({
-  id: z.string().min(1),
+  id: z.string().check(z.minLength(1)),
   /** Of the reward: its id, or the one that the API gave it. */
-  internalRewardId: z.string().min(1),
-  maxRedemptions: nullable(z.number().int().positive()),
-  unlimitedRedemptions: z.boolean().optional(),
+  internalRewardId: z.string().check(z.minLength(1)),
+  maxRedemptions: nullable(z.int().check(z.positive())),
+  unlimitedRedemptions: z.optional(z.boolean()),
   when: z.enum(['customer_creation', 'checkout']),
-  productIds: z.array(z.string()).readonly().optional(),
-  excludeTrial: z.boolean().optional(),
+  productIds: z.optional(z.readonly(z.array(z.string()))),
+  excludeTrial: z.optional(z.boolean()),
   receivedBy: z.enum(['referrer', 'all']),
 });
 export interface CreateProgramParams extends z.infer<typeof CreateProgramParams> {}
 
-export const ProgramIdParams = z.object({ programId: z.string().min(1) });
+export const ProgramIdParams = z.object({ programId: z.string().check(z.minLength(1)) });
 export interface ProgramIdParams extends z.infer<typeof ProgramIdParams> {}
 
 export const ProgramView = z.object({
@@ -69,7 +69,7 @@ export const ProgramView = z.object({
   id: z.string(),
   createdAt: z.number(),
   internalRewardId: z.string(),
-  maxRedemptions: z.number().nullable(),
+  maxRedemptions: z.nullable(z.number()),
   unlimitedRedemptions: z.boolean(),
   orgId: z.string(),
   env: z.string(),

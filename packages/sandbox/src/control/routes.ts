@@ -1,4 +1,4 @@
-import type * as z from 'zod';
+import type * as z from 'zod/mini';
 import { type Answer, errorAnswer } from '../api/answer.ts';
 import { authenticate } from '../api/authenticate.ts';
 import { parseBody } from '../api/decode.ts';
@@ -35,7 +35,7 @@ interface ControlRoute {
 const control = <Body>(
   method: string,
   path: string,
-  schema: z.ZodType<Body> & { shape: object },
+  schema: z.ZodMiniType<Body> & { shape: object },
   run: (body: Body, context: Context) => unknown,
 ): ControlRoute => ({ method, path, run: (body, context) => run(readBody(schema, body), context) });
 

@@ -87,16 +87,16 @@ test('what a call writes does not grow with what has happened before it', async 
 test('an answer that cannot be written down takes back the work as well', async () => {
   const { sandbox, reported, join } = openShop();
   const { state } = await memoryOf(sandbox);
-  const { shape } = CustomerSchema;
-  const { id } = shape;
+  const { _zod: features } = CustomerSchema.shape.features;
+  const { def } = features;
   const unreadable = () => {
     throw new Error('unreadable');
   };
-  Object.defineProperty(shape, 'id', { get: unreadable, configurable: true });
+  Object.defineProperty(features, 'def', { get: unreadable, configurable: true });
   try {
     expect((await join('ada')).status).toBe(500);
   } finally {
-    Object.defineProperty(shape, 'id', { value: id });
+    Object.defineProperty(features, 'def', { value: def });
   }
   expect(reported.map(String)).toEqual(['Error: unreadable']);
   expect((await memoryOf(sandbox)).state).toEqual(state);

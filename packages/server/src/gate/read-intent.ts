@@ -1,4 +1,5 @@
-import type * as z from 'zod';
+import { inEnglish } from '@autumn/core/contract';
+import type * as z from 'zod/mini';
 import { refusal } from '../refusal.ts';
 
 /**
@@ -7,8 +8,8 @@ import { refusal } from '../refusal.ts';
  *
  * @throws {AutumnError} `invalid_params` (400), with the name of the field and never with its value
  */
-export function readIntent<Intent>(schema: z.ZodType, body: unknown): Intent {
-  const parsed = schema.safeParse(body);
+export function readIntent<Intent>(schema: z.ZodMiniType, body: unknown): Intent {
+  const parsed = schema.safeParse(body, inEnglish);
   if (parsed.success) return parsed.data as Intent;
   throw refusal('invalid_params', describe(parsed.error.issues[0]));
 }

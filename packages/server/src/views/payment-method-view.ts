@@ -1,17 +1,17 @@
 import type { PaymentMethodView } from '@autumn/core/browser';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 
 /** The payment provider's own object, which is passed through in its own spelling. */
 const schema = z.object({
   type: z.string(),
-  card: z
-    .object({
-      brand: z.string().nullish(),
-      last4: z.string().nullish(),
-      exp_month: z.number().nullish(),
-      exp_year: z.number().nullish(),
-    })
-    .nullish(),
+  card: z.nullish(
+    z.object({
+      brand: z.nullish(z.string()),
+      last4: z.nullish(z.string()),
+      exp_month: z.nullish(z.number()),
+      exp_year: z.nullish(z.number()),
+    }),
+  ),
 });
 
 /** Its kind, and of a card what is printed on it in short; null where there is none, or none that is known. */

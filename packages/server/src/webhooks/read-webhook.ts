@@ -1,5 +1,5 @@
 import { fromWire } from '@autumn/core/wire';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { own } from '../own.ts';
 import { refusal } from '../refusal.ts';
 import type { Signed } from './verify.ts';
@@ -26,7 +26,7 @@ export function readWebhook({ id, sentAt, text }: Signed): ReadWebhook {
   const customerId = textOf(data['customer_id']) ?? idOf(data['customer']);
   const entityId = textOf(data['entity_id']) ?? idOf(data['entity']);
   const info = { id, sentAt, customerId, entityId };
-  const schema = own<z.ZodType>(webhookSchemas, type);
+  const schema = own<z.ZodMiniType>(webhookSchemas, type);
   const parsed = schema?.safeParse(fromWire(schema, data));
   if (!parsed?.success) return { isKnown: false, webhook: { ...info, type, data } };
   // The schema was looked up by the type, which the compiler cannot follow.
