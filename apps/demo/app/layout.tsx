@@ -35,7 +35,7 @@ export default async function Layout({ children }: { children: ReactNode }) {
         <a className="skip" href="#main">
           Skip to content
         </a>
-        <Providers identity={person?.id ?? null}>
+        <Providers identity={person?.id ?? null} sandboxUrl={process.env['INKWELL_SANDBOX_URL']}>
           <Header person={person} />
           <CheckoutNotice />
           <main id="main">{children}</main>

@@ -26,6 +26,7 @@ export default defineConfig({
           { text: 'Usage that is never lost', link: '/guide/usage' },
           { text: 'Languages', link: '/guide/locales' },
           { text: 'Themes', link: '/guide/themes' },
+          { text: 'Devtools', link: '/guide/devtools' },
           { text: 'The sandbox', link: '/guide/sandbox' },
           { text: 'Testing with the sandbox', link: '/guide/testing' },
         ],
