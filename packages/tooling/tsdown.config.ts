@@ -1,19 +1,27 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { defineConfig } from 'tsdown';
 
+interface Door {
+  readonly '@autumn/source': string;
+  readonly default: string;
+}
+
 interface Manifest {
   readonly name: string;
   readonly bin?: Readonly<Record<string, string>>;
-  readonly exports: Readonly<Record<string, { readonly '@autumn/source': string; readonly default: string }>>;
+  readonly exports: Readonly<Record<string, Door>>;
+  /** What a package calls `#name`: one file per condition. */
+  readonly imports?: Readonly<Record<string, Readonly<Record<string, Door>>>>;
 }
 
 /**
  * One setting for every package, run from the package's folder: what to build is read off the
- * `exports` and `bin` of its package.json, so an entry is declared once.
+ * `exports`, `imports` and `bin` of its package.json, so an entry is declared once.
  */
 const manifest: Manifest = JSON.parse(readFileSync('package.json', 'utf8'));
 const entry: Record<string, string> = {};
-for (const target of Object.values(manifest.exports)) {
+const inside = Object.values(manifest.imports ?? {}).flatMap((byCondition) => Object.values(byCondition));
+for (const target of [...Object.values(manifest.exports), ...inside]) {
   if (target.default.endsWith('.js')) entry[nameOf(target.default)] = target['@autumn/source'];
 }
 for (const path of Object.values(manifest.bin ?? {})) {
@@ -34,6 +42,8 @@ export default defineConfig({
   // Node's own modules are not looked for in a package that is a program; the rest runs anywhere.
   platform: manifest.bin ? 'node' : 'neutral',
   fixedExtension: false,
+  // Chosen by who runs or bundles the package, not by who builds it.
+  deps: { neverBundle: [/^#/] },
   dts: { sourcemap: true },
   sourcemap: true,
   // File by file, because bundling moves a component into a chunk without its "use client".

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { object, strictObject } from '#objects';
 import { CustomerData, EntityData } from '../schemas/customer.ts';
 import { CustomerId, EntityId, FeatureId, ProductId } from '../schemas/ids.ts';
 import { lazySchema } from '../schemas/lazy-schema.ts';
@@ -6,7 +7,7 @@ import { defineEndpoint, exactlyOne, type Rule } from './endpoint.ts';
 
 /** Units of a prepaid feature, on top of what is included; rounded up to whole packs. */
 export const FeatureOptions = lazySchema(() =>
-  z.strictObject({
+  strictObject({
     featureId: FeatureId,
     quantity: z.number().check(z.nonnegative()),
   }),
@@ -14,7 +15,7 @@ export const FeatureOptions = lazySchema(() =>
 export interface FeatureOptions extends z.infer<typeof FeatureOptions> {}
 
 export const CustomTrial = lazySchema(() =>
-  z.strictObject({
+  strictObject({
     length: z.int().check(z.positive()),
     /** @default "day" */
     duration: z.optional(z.enum(['day', 'month', 'year'])),
@@ -25,7 +26,7 @@ export const CustomTrial = lazySchema(() =>
 export interface CustomTrial extends z.infer<typeof CustomTrial> {}
 
 export const AttachParams = lazySchema(() =>
-  z.strictObject({
+  strictObject({
     /** Created when unknown. */
     customerId: CustomerId,
     /** Exactly one of `productId` and `productIds`. */
@@ -61,7 +62,7 @@ export const uniqueProductIds: Rule<AttachParams> = ({ productIds }) =>
 
 /** The invoice of a quantity change. */
 export const AttachInvoice = lazySchema(() =>
-  z.object({
+  object({
     status: z.nullish(z.string()),
     stripeId: z.nullish(z.string()),
     hostedInvoiceUrl: z.nullish(z.string()),
@@ -73,7 +74,7 @@ export const AttachInvoice = lazySchema(() =>
 export interface AttachInvoice extends z.infer<typeof AttachInvoice> {}
 
 export const AttachResult = lazySchema(() =>
-  z.object({
+  object({
     success: z.optional(z.boolean()),
     customerId: z.nullish(z.string()),
     productIds: z.nullish(z.array(z.string())),

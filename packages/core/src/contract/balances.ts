@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { strictObject } from '#objects';
 import { CustomerId, EntityId, EpochMs, FeatureId } from '../schemas/ids.ts';
 import { lazySchema } from '../schemas/lazy-schema.ts';
 import { defineEndpoint, type Rule } from './endpoint.ts';
@@ -9,7 +10,7 @@ const ResetInterval = lazySchema(() =>
 );
 
 export const CreateBalanceParams = lazySchema(() =>
-  z.strictObject({
+  strictObject({
     customerId: CustomerId,
     featureId: FeatureId,
     entityId: z.optional(EntityId),
@@ -18,7 +19,7 @@ export const CreateBalanceParams = lazySchema(() =>
     unlimited: z.optional(z.boolean()),
     /** When the whole grant comes again. @default never */
     reset: z.optional(
-      z.strictObject({
+      strictObject({
         interval: ResetInterval,
         /** @default 1 */ intervalCount: z.optional(z.int().check(z.positive())),
       }),
@@ -51,7 +52,7 @@ export const createBalance = defineEndpoint<CreateBalanceParams, Success>({
 });
 
 export const UpdateBalanceParams = lazySchema(() =>
-  z.strictObject({
+  strictObject({
     customerId: CustomerId,
     featureId: FeatureId,
     entityId: z.optional(EntityId),

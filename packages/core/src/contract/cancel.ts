@@ -1,10 +1,11 @@
 import * as z from 'zod/mini';
+import { object, strictObject } from '#objects';
 import { CustomerId, EntityId, ProductId } from '../schemas/ids.ts';
 import { lazySchema } from '../schemas/lazy-schema.ts';
 import { defineEndpoint } from './endpoint.ts';
 
 export const CancelParams = lazySchema(() =>
-  z.strictObject({
+  strictObject({
     customerId: CustomerId,
     productId: ProductId,
     entityId: z.optional(EntityId),
@@ -17,7 +18,7 @@ export const CancelParams = lazySchema(() =>
 export interface CancelParams extends z.infer<typeof CancelParams> {}
 
 export const CancelResult = lazySchema(() =>
-  z.object({
+  object({
     success: z.optional(z.boolean()),
     customerId: z.nullish(z.string()),
     productId: z.nullish(z.string()),

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { object, strictObject } from '#objects';
 import { CustomerData, EntityData, FeatureBalance } from '../schemas/customer.ts';
 import { CustomerId, EntityId, FeatureId, ProductId } from '../schemas/ids.ts';
 import { lazySchema } from '../schemas/lazy-schema.ts';
@@ -6,7 +7,7 @@ import { Product } from '../schemas/product.ts';
 import { defineEndpoint, exactlyOne } from './endpoint.ts';
 
 export const CheckParams = lazySchema(() =>
-  z.strictObject({
+  strictObject({
     /** Created when unknown. */
     customerId: CustomerId,
     /** Exactly one of `featureId` and `productId`. */
@@ -29,7 +30,7 @@ export interface CheckParams extends z.infer<typeof CheckParams> {}
 
 /** What would help, when access is refused and `withPreview` was set. */
 export const CheckPreview = lazySchema(() =>
-  z.object({
+  object({
     /** `usage_limit`, `feature_flag`, or for a product `new`, `upgrade`, `downgrade`, `cancel`, `renew`. */
     scenario: z.string(),
     title: z.nullish(z.string()),

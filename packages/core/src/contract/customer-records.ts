@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { object, strictObject } from '#objects';
 import { Customer } from '../schemas/customer.ts';
 import { CustomerId } from '../schemas/ids.ts';
 import { lazySchema } from '../schemas/lazy-schema.ts';
@@ -7,7 +8,7 @@ import { defineEndpoint } from './endpoint.ts';
 import { Success } from './success.ts';
 
 export const ListCustomersParams = lazySchema(() =>
-  z.strictObject({
+  strictObject({
     /** 10 to 100. @default 10 */
     limit: z.optional(z.int().check(z.minimum(10), z.maximum(100))),
     /** @default 0 */
@@ -17,7 +18,7 @@ export const ListCustomersParams = lazySchema(() =>
 export interface ListCustomersParams extends z.infer<typeof ListCustomersParams> {}
 
 export const ListCustomersResult = lazySchema(() =>
-  z.object({
+  object({
     /** Newest first. */
     list: z.array(Customer),
     /** Of this page only; `totalCount` counts all. */
@@ -51,7 +52,7 @@ export const listCustomers = defineEndpoint<ListCustomersParams, ListCustomersRe
 });
 
 export const UpdateCustomerParams = lazySchema(() =>
-  z.strictObject({
+  strictObject({
     customerId: CustomerId,
     /** Gives the customer another id. */
     id: z.optional(CustomerId),
@@ -77,7 +78,7 @@ export const updateCustomer = defineEndpoint<UpdateCustomerParams, Customer>({
 });
 
 export const DeleteCustomerParams = lazySchema(() =>
-  z.strictObject({
+  strictObject({
     customerId: CustomerId,
     /** Also at the payment provider. @default false */
     deleteInStripe: z.optional(z.boolean()),

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { object, strictObject } from '#objects';
 import { Customer } from '../schemas/customer.ts';
 import { CustomerId } from '../schemas/ids.ts';
 import { lazySchema } from '../schemas/lazy-schema.ts';
@@ -11,7 +12,7 @@ export const CustomerExpand = lazySchema(() =>
 export type CustomerExpand = z.infer<typeof CustomerExpand>;
 
 export const CreateCustomerParams = lazySchema(() =>
-  z.strictObject({
+  strictObject({
     /** Null only together with an email address. */
     id: z.nullable(CustomerId),
     name: z.nullish(z.string()),
@@ -52,7 +53,7 @@ export const createCustomer = defineEndpoint<CreateCustomerParams, Customer>({
 });
 
 export const GetCustomerParams = lazySchema(() =>
-  z.strictObject({
+  strictObject({
     customerId: CustomerId,
     expand: z.optional(z.array(CustomerExpand)),
   }),
@@ -73,7 +74,7 @@ export const getCustomer = defineEndpoint<GetCustomerParams, Customer>({
 });
 
 export const BillingPortalParams = lazySchema(() =>
-  z.strictObject({
+  strictObject({
     customerId: CustomerId,
     /** Where the portal's back link leads. */
     returnUrl: z.optional(z.string()),
@@ -83,7 +84,7 @@ export const BillingPortalParams = lazySchema(() =>
 export interface BillingPortalParams extends z.infer<typeof BillingPortalParams> {}
 
 export const BillingPortalResult = lazySchema(() =>
-  z.object({
+  object({
     customerId: z.nullish(z.string()),
     url: z.string(),
   }),

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { object, strictObject } from '#objects';
 import { CustomerData, CustomerFeature, CustomerInvoice, CustomerProduct } from '../schemas/customer.ts';
 import { CustomerId, EntityId, EpochMs, FeatureId, ProductId } from '../schemas/ids.ts';
 import { lazySchema } from '../schemas/lazy-schema.ts';
@@ -7,7 +8,7 @@ import { Success } from './success.ts';
 
 /** Something that belongs to a customer, such as a seat or a workspace, with balances of its own. */
 export const Entity = lazySchema(() =>
-  z.object({
+  object({
     autumnId: z.optional(z.string()),
     id: z.nullable(z.string()),
     name: z.nullish(z.string()),
@@ -27,7 +28,7 @@ export const Entity = lazySchema(() =>
 export interface Entity extends z.infer<typeof Entity> {}
 
 export const NewEntity = lazySchema(() =>
-  z.strictObject({
+  strictObject({
     /** Null makes a seat that the next create with an id claims. */
     id: z.nullable(EntityId),
     /** A continuous-use feature; the entity uses one unit of it. */
@@ -38,7 +39,7 @@ export const NewEntity = lazySchema(() =>
 export interface NewEntity extends z.infer<typeof NewEntity> {}
 
 export const CreateEntityParams = lazySchema(() =>
-  z.strictObject({
+  strictObject({
     /** Created when unknown. */
     customerId: CustomerId,
     /** One entity: `id`, `featureId` and `name`; or several as `entities`. */
@@ -58,7 +59,7 @@ const oneOrSeveral: Rule<CreateEntityParams> = ({ entities, id, featureId }) => 
 };
 
 /** One entity for one, `{ list }` for two or more: the API answers so, and the list of one is its entity. */
-export const CreateEntityResult = lazySchema(() => z.union([z.object({ list: z.array(Entity) }), Entity]));
+export const CreateEntityResult = lazySchema(() => z.union([object({ list: z.array(Entity) }), Entity]));
 export type CreateEntityResult = z.infer<typeof CreateEntityResult>;
 
 const exampleEntity: Entity = {
@@ -84,7 +85,7 @@ export const createEntity = defineEndpoint<CreateEntityParams, CreateEntityResul
 });
 
 export const GetEntityParams = lazySchema(() =>
-  z.strictObject({
+  strictObject({
     customerId: CustomerId,
     entityId: EntityId,
     expand: z.optional(z.array(z.enum(['invoices']))),
@@ -104,7 +105,7 @@ export const getEntity = defineEndpoint<GetEntityParams, Entity>({
 
 /** An entity as the API keeps it: without products and balances. */
 export const EntityRow = lazySchema(() =>
-  z.object({
+  object({
     id: z.nullable(z.string()),
     name: z.nullish(z.string()),
     featureId: z.nullish(z.string()),
@@ -122,10 +123,10 @@ export const EntityRow = lazySchema(() =>
 );
 export interface EntityRow extends z.infer<typeof EntityRow> {}
 
-export const ListEntitiesParams = lazySchema(() => z.strictObject({ customerId: CustomerId }));
+export const ListEntitiesParams = lazySchema(() => strictObject({ customerId: CustomerId }));
 export interface ListEntitiesParams extends z.infer<typeof ListEntitiesParams> {}
 
-export const ListEntitiesResult = lazySchema(() => z.object({ list: z.array(EntityRow) }));
+export const ListEntitiesResult = lazySchema(() => object({ list: z.array(EntityRow) }));
 export interface ListEntitiesResult extends z.infer<typeof ListEntitiesResult> {}
 
 export const listEntities = defineEndpoint<ListEntitiesParams, ListEntitiesResult>({
@@ -141,7 +142,7 @@ export const listEntities = defineEndpoint<ListEntitiesParams, ListEntitiesResul
   },
 });
 
-export const DeleteEntityParams = lazySchema(() => z.strictObject({ customerId: CustomerId, entityId: EntityId }));
+export const DeleteEntityParams = lazySchema(() => strictObject({ customerId: CustomerId, entityId: EntityId }));
 export interface DeleteEntityParams extends z.infer<typeof DeleteEntityParams> {}
 
 export const deleteEntity = defineEndpoint<DeleteEntityParams, Success>({
@@ -155,7 +156,7 @@ export const deleteEntity = defineEndpoint<DeleteEntityParams, Success>({
 });
 
 export const TransferParams = lazySchema(() =>
-  z.strictObject({
+  strictObject({
     customerId: CustomerId,
     productId: ProductId,
     /** At least one of the two; a missing one stands for the customer itself. */

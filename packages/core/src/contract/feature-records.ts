@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { object, strictObject } from '#objects';
 import { FeatureId } from '../schemas/ids.ts';
 import { lazySchema } from '../schemas/lazy-schema.ts';
 import { Feature } from '../schemas/product.ts';
@@ -6,10 +7,10 @@ import { defineEndpoint } from './endpoint.ts';
 import { CreateFeatureParams, createFeature } from './features.ts';
 import { Success } from './success.ts';
 
-export const ListFeaturesParams = lazySchema(() => z.strictObject({}));
+export const ListFeaturesParams = lazySchema(() => strictObject({}));
 export interface ListFeaturesParams extends z.infer<typeof ListFeaturesParams> {}
 
-export const ListFeaturesResult = lazySchema(() => z.object({ list: z.array(Feature) }));
+export const ListFeaturesResult = lazySchema(() => object({ list: z.array(Feature) }));
 export interface ListFeaturesResult extends z.infer<typeof ListFeaturesResult> {}
 
 export const listFeatures = defineEndpoint<ListFeaturesParams, ListFeaturesResult>({
@@ -22,7 +23,7 @@ export const listFeatures = defineEndpoint<ListFeaturesParams, ListFeaturesResul
   example: { params: {}, result: { list: [createFeature.example.result] } },
 });
 
-export const GetFeatureParams = lazySchema(() => z.strictObject({ featureId: FeatureId }));
+export const GetFeatureParams = lazySchema(() => strictObject({ featureId: FeatureId }));
 export interface GetFeatureParams extends z.infer<typeof GetFeatureParams> {}
 
 export const getFeature = defineEndpoint<GetFeatureParams, Feature>({

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { object, strictObject } from '#objects';
 import { ProductId } from '../schemas/ids.ts';
 import { lazySchema } from '../schemas/lazy-schema.ts';
 import { Product } from '../schemas/product.ts';
@@ -6,7 +7,7 @@ import { defineEndpoint } from './endpoint.ts';
 import { CreateProductParams, createProduct } from './products.ts';
 import { Success } from './success.ts';
 
-export const GetProductParams = lazySchema(() => z.strictObject({ productId: ProductId }));
+export const GetProductParams = lazySchema(() => strictObject({ productId: ProductId }));
 export interface GetProductParams extends z.infer<typeof GetProductParams> {}
 
 export const getProduct = defineEndpoint<GetProductParams, Product>({
@@ -38,7 +39,7 @@ export const updateProduct = defineEndpoint<UpdateProductParams, Product>({
 });
 
 export const DeleteProductParams = lazySchema(() =>
-  z.strictObject({
+  strictObject({
     productId: ProductId,
     /** All versions instead of the newest. @default false */
     allVersions: z.optional(z.boolean()),
@@ -57,7 +58,7 @@ export const deleteProduct = defineEndpoint<DeleteProductParams, Success>({
 });
 
 export const ProductUsageParams = lazySchema(() =>
-  z.strictObject({
+  strictObject({
     productId: ProductId,
     items: CreateProductParams.shape.items,
     freeTrial: CreateProductParams.shape.freeTrial,
@@ -66,7 +67,7 @@ export const ProductUsageParams = lazySchema(() =>
 export interface ProductUsageParams extends z.infer<typeof ProductUsageParams> {}
 
 export const ProductUsageResult = lazySchema(() =>
-  z.object({
+  object({
     currentVersion: z.number(),
     /** An update with these items would make a new version. */
     willVersion: z.boolean(),
@@ -89,7 +90,7 @@ export const productHasCustomers = defineEndpoint<ProductUsageParams, ProductUsa
 });
 
 export const CopyProductParams = lazySchema(() =>
-  z.strictObject({
+  strictObject({
     productId: ProductId,
     id: z.string().check(z.minLength(1)),
     name: z.string().check(z.minLength(1)),
@@ -98,7 +99,7 @@ export const CopyProductParams = lazySchema(() =>
 );
 export interface CopyProductParams extends z.infer<typeof CopyProductParams> {}
 
-export const CopyProductResult = lazySchema(() => z.object({ message: z.nullish(z.string()) }));
+export const CopyProductResult = lazySchema(() => object({ message: z.nullish(z.string()) }));
 export interface CopyProductResult extends z.infer<typeof CopyProductResult> {}
 
 export const copyProduct = defineEndpoint<CopyProductParams, CopyProductResult>({

@@ -1,15 +1,16 @@
 import * as z from 'zod/mini';
+import { object, strictObject } from '#objects';
 import { CustomerId, EpochMs } from '../schemas/ids.ts';
 import { lazySchema } from '../schemas/lazy-schema.ts';
 import { defineEndpoint } from './endpoint.ts';
 
 export const ReferralCodeParams = lazySchema(() =>
-  z.strictObject({ customerId: CustomerId, programId: z.string().check(z.minLength(1)) }),
+  strictObject({ customerId: CustomerId, programId: z.string().check(z.minLength(1)) }),
 );
 export interface ReferralCodeParams extends z.infer<typeof ReferralCodeParams> {}
 
 export const ReferralCodeResult = lazySchema(() =>
-  z.object({
+  object({
     /** Six characters A–Z and 0–9; the same for the same customer and program. */
     code: z.string(),
     customerId: z.nullish(z.string()),
@@ -32,12 +33,12 @@ export const getReferralCode = defineEndpoint<ReferralCodeParams, ReferralCodeRe
 });
 
 export const RedeemReferralParams = lazySchema(() =>
-  z.strictObject({ code: z.string().check(z.minLength(1)), customerId: CustomerId }),
+  strictObject({ code: z.string().check(z.minLength(1)), customerId: CustomerId }),
 );
 export interface RedeemReferralParams extends z.infer<typeof RedeemReferralParams> {}
 
 const ReferralParty = lazySchema(() =>
-  z.object({
+  object({
     id: z.nullish(z.string()),
     name: z.nullish(z.string()),
     email: z.nullish(z.string()),
@@ -46,7 +47,7 @@ const ReferralParty = lazySchema(() =>
 );
 
 export const RedeemReferralResult = lazySchema(() =>
-  z.object({
+  object({
     id: z.string(),
     customerId: z.nullish(z.string()),
     rewardId: z.nullish(z.string()),
@@ -69,12 +70,12 @@ export const redeemReferralCode = defineEndpoint<RedeemReferralParams, RedeemRef
   },
 });
 
-export const GetRedemptionParams = lazySchema(() => z.strictObject({ redemptionId: z.string().check(z.minLength(1)) }));
+export const GetRedemptionParams = lazySchema(() => strictObject({ redemptionId: z.string().check(z.minLength(1)) }));
 export interface GetRedemptionParams extends z.infer<typeof GetRedemptionParams> {}
 
 /** A redemption as the API keeps it. */
 export const Redemption = lazySchema(() =>
-  z.object({
+  object({
     id: z.string(),
     createdAt: z.nullish(EpochMs),
     updatedAt: z.nullish(EpochMs),

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { strictObject } from '#objects';
 import { CustomerData } from '../schemas/customer.ts';
 import { CustomerId, EntityId, FeatureId } from '../schemas/ids.ts';
 import { lazySchema } from '../schemas/lazy-schema.ts';
@@ -6,7 +7,7 @@ import { defineEndpoint } from './endpoint.ts';
 import { Success } from './success.ts';
 
 export const SetUsageParams = lazySchema(() =>
-  z.strictObject({
+  strictObject({
     /** Created when unknown. */
     customerId: CustomerId,
     featureId: FeatureId,
@@ -30,10 +31,10 @@ export const usage = defineEndpoint<SetUsageParams, Success>({
 });
 
 export const SetBalancesParams = lazySchema(() =>
-  z.strictObject({
+  strictObject({
     customerId: CustomerId,
     /** What each balance shall be, in units of the feature; usage stays and the grant moves. */
-    balances: z.array(z.strictObject({ featureId: FeatureId, balance: z.number() })).check(z.minLength(1)),
+    balances: z.array(strictObject({ featureId: FeatureId, balance: z.number() })).check(z.minLength(1)),
     /** Only the balances of this entity. Inside `balances` the API would ignore it. */
     entityId: z.optional(EntityId),
   }),
