@@ -1,6 +1,7 @@
 import type { BrowserRouteName, Half } from '@autumn/core/browser';
 import type { Call, RouteTable } from '../gate/call.ts';
 import { toBrowserError } from '../http/browser-error.ts';
+import { log } from '../http/log.ts';
 import { report } from '../http/report.ts';
 import { open } from './route.ts';
 
@@ -18,12 +19,12 @@ async function half<View>(call: Call, route: BrowserRouteName, ask: () => Promis
     return { data: await ask() };
   } catch (error) {
     const { requestId } = call.door;
+    const { settings } = call.service;
     const told = toBrowserError(error, requestId);
-    if (told.status >= 500) {
-      const { status, code } = told;
-      const customerId = call.identity?.customerId ?? null;
-      report(call.service.settings, { requestId, route, customerId, status, code, error });
-    }
+    const { status, code } = told;
+    // The request itself stands in the log as a success.
+    if (status < 500) log(settings.logger, 'info', 'half of a request failed', { requestId, route, status, code });
+    else report(settings, { requestId, route, customerId: call.identity?.customerId ?? null, status, code, error });
     return { error: told };
   }
 }
