@@ -76,9 +76,9 @@ export function createGate(store: GateStore, intent: CheckIntent): Gate {
     };
   };
 
-  const seen: Partial<Record<keyof CheckState, unknown>> = {};
-  const note = (state: CheckState) => (field: keyof CheckState) => {
-    seen[field] = state[field];
+  const seen: Partial<Record<PropertyKey, unknown>> = {};
+  const note = (state: CheckState, field: PropertyKey) => {
+    seen[field] = state[field as keyof CheckState];
     return seen[field];
   };
   const first = evaluate();
@@ -88,17 +88,17 @@ export function createGate(store: GateStore, intent: CheckIntent): Gate {
       const now = evaluate();
       const changed = fields.filter((field) => field in seen && seen[field] !== now[field]);
       if (changed.length > 0) snapshot = {};
-      changed.forEach(note(now));
+      for (const field of changed) note(now, field);
       return snapshot;
     },
-    read: () => noteReads(note(evaluate())),
+    read: () => new Proxy(evaluate(), { get: note }),
     refetch: async () => {
       await store.refetch(store.queries.customer().queryKey);
       if (decideNow() === 'ask') await store.refetch(serverCheck().options.queryKey);
     },
     subscribe: (listener) => {
       // Who has read nothing while rendering may read anything later.
-      if (Object.keys(seen).length === 0) fields.forEach(note(first));
+      if (!fields.some((field) => field in seen)) for (const field of fields) note(first, field);
       wake = listener;
       let stop: (() => void) | undefined;
       const follow = () => {
@@ -119,31 +119,4 @@ export function createGate(store: GateStore, intent: CheckIntent): Gate {
       };
     },
   };
-}
-
-/** Written out, because a thousand gates make one of these each. */
-function noteReads(note: (field: keyof CheckState) => unknown): CheckState {
-  return {
-    get status() {
-      return note('status');
-    },
-    get allowed() {
-      return note('allowed');
-    },
-    get reason() {
-      return note('reason');
-    },
-    get balance() {
-      return note('balance');
-    },
-    get source() {
-      return note('source');
-    },
-    get error() {
-      return note('error');
-    },
-    get upgrade() {
-      return note('upgrade');
-    },
-  } as CheckState;
 }
