@@ -39,6 +39,23 @@ export const freshApps = {
     session: 'src/session.js',
     start: tool('astro', 'dev', '--host', '127.0.0.1', '--port', 'PORT'),
   },
+  'TanStack Start': {
+    // From 1.132 on: of `@1`, npm on Node 20 takes 1.131, the last that does not ask for Node 22, and it has no such routes.
+    packages: [
+      ...['@tanstack/react-start@^1.132', '@tanstack/react-router@^1.132', 'react@19', 'react-dom@19'],
+      ...['vite@8', '@vitejs/plugin-react@6'],
+    ],
+    files: {
+      'vite.config.js':
+        "import { tanstackStart } from '@tanstack/react-start/plugin/vite';\nimport react from '@vitejs/plugin-react';\nexport default { plugins: [tanstackStart(), react()] };\n",
+      'src/router.js':
+        "import { createRouter } from '@tanstack/react-router';\nimport { routeTree } from './routeTree.gen';\nexport const getRouter = () => createRouter({ routeTree });\n",
+      'src/routes/__root.jsx':
+        "import { createRootRoute } from '@tanstack/react-router';\nexport const Route = createRootRoute();\n",
+    },
+    session: 'src/session.js',
+    start: tool('vite', 'dev', '--host', '127.0.0.1', '--port', 'PORT'),
+  },
   Bun: { packages: ['bun@1'], start: tool('bun', 'server.js') },
   Deno: { packages: ['deno@2'], start: tool('deno', 'run', '--allow-all', 'server.js') },
 };

@@ -14,7 +14,7 @@ const jobs = {
     env: { AUTUMN_FUZZ_RUNS: '2500' },
   },
   'quick-start': {
-    what: 'mount the packed packages in ten fresh apps, by the lines of the guide',
+    what: 'mount the packed packages in eleven fresh apps, by the lines of the guide',
     script: ['packages/tests/scripts/quick-start.mjs'],
   },
   'react-18': {
