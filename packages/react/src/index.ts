@@ -30,6 +30,7 @@ export { ReferralCard } from './components/referral-card/referral-card.tsx';
 export type { ReferralCardProps, ReferralCardSlot } from './components/referral-card/referral-panel.tsx';
 export { Seats } from './components/seats/seats.tsx';
 export type { SeatsProps, SeatsSlot } from './components/seats/seats-panel.tsx';
+export { useFailureText } from './components/shared/use-failure-text.ts';
 export type { UsageRange } from './components/usage-chart/chart-context.ts';
 export type { UsageChartProps, UsageChartSlot } from './components/usage-chart/chart-figure.tsx';
 export { UsageChart } from './components/usage-chart/usage-chart.tsx';
@@ -63,6 +64,7 @@ export {
 } from './hooks/use-setup-payment.ts';
 export { type UseTrackResult, useTrack } from './hooks/use-track.ts';
 export { useUsage } from './hooks/use-usage.ts';
+export { type CurrentPlanFacts, currentPlanOf } from './plans/current-plan.ts';
 export type { OfferedProduct } from './plans/offered-product.ts';
 export type { Plan, PlanChoice, ProductDetails } from './plans/plan.ts';
 export { type AutumnContextValue, useAutumn } from './provider/autumn-context.ts';
@@ -73,3 +75,4 @@ export { type PrefetchCaller, prefetchAutumn } from './queries/prefetch-autumn.t
 export { type AutumnQueries, autumnQueries } from './queries/queries.ts';
 export type { EventsFilter } from './queries/usage-queries.ts';
 export { type Messages, messages } from './text/messages.ts';
+export { type UseTextResult, useText } from './text/use-text.ts';

@@ -9,7 +9,14 @@ export interface CurrentPlanFacts {
   readonly addOns: readonly CustomerProductView[];
 }
 
-/** What a customer is on, out of everything that they hold. */
+/**
+ * What a customer is on, out of everything that they hold; in one group of products, where they can hold several
+ * main ones. Undefined, as while it loads, is on nothing.
+ *
+ * @example
+ * const { data: customer } = useCustomer();
+ * currentPlanOf(customer).plan?.name; // "Pro"
+ */
 export function currentPlanOf(customer: CustomerView | undefined, group?: string): CurrentPlanFacts {
   const held = (customer?.products ?? []).filter((product) => group === undefined || product.group === group);
   const main = held.filter((product) => !product.isAddOn && !isOneOff(product));

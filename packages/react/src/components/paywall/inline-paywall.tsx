@@ -38,7 +38,8 @@ export function InlinePaywall({ part, ...props }: Props) {
           part={part}
           isWanted={status === 'denied' || status === 'error'}
           fallback={status !== 'allowed' && (props.pending ?? waiting)}
-          props={props}
+          // Already shown above: what is unlocked must not wait for the card's file.
+          props={{ ...props, children: null }}
         />
       </LostFocusContext.Provider>
     </>

@@ -9,7 +9,7 @@ import { Reason } from './reason.tsx';
 import { Root } from './root.tsx';
 import { Title } from './title.tsx';
 
-/** All that a closed gate says. It comes in a file of its own, because an open one needs none of it. */
+/** All of a paywall. It comes in a file of its own, because an open gate needs none of what a closed one says. */
 export function PaywallCard({ classNames, className, ...props }: PaywallProps) {
   const cx = slotClasses<PaywallSlot>('autumn-paywall', classNames, className);
   const card = (
@@ -32,9 +32,9 @@ export function PaywallCard({ classNames, className, ...props }: PaywallProps) {
       </Dialog>
     );
   }
-  const { mode: _mode, children: _unlocked, ...inline } = props;
+  const { mode: _mode, children: unlocked, ...inline } = props;
   return (
-    <Root className={cx('root', 'autumn')} unlocked={null} {...inline}>
+    <Root className={cx('root', 'autumn')} unlocked={unlocked} {...inline}>
       {card}
     </Root>
   );
