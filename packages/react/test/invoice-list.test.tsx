@@ -77,7 +77,7 @@ test('a billing page has the plan, the card, a meter for what is counted, the pl
     region.getAttribute('aria-label') ??
     document.getElementById(region.getAttribute('aria-labelledby') ?? '')?.textContent;
   const names = screen.getAllByRole('region').map(nameOf);
-  expect(names).toEqual(['Pro', 'Payment method', 'Usage', 'Plans', 'Top-ups and add-ons', 'Invoices']);
+  expect(names).toEqual(['Pro', 'Payment method', 'Usage', 'Plans', 'Invoices']);
   const meters = screen.getAllByRole('meter').map((meter) => meter.getAttribute('aria-valuetext'));
   expect(meters).toEqual(['100 of 100 Credits left', '100 of 100 drafts left', '50,000 of 50,000 words left']);
 });

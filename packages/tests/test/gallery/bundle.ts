@@ -35,7 +35,19 @@ export async function bundleForBrowser(): Promise<Map<string, string>> {
     outdir: '/',
   });
   const files = new Map(outputFiles.map(({ path, text }) => [path, text]));
+  for (const [path, text] of [...files]) {
+    if (path.endsWith('.css')) files.set(path.replace('.css', '.lowered.css'), lower(text));
+  }
   return files.set('/kit.unlayered.css', unlayer(files.get('/kit.css') ?? ''));
+}
+
+/** A stylesheet as Next and Vite 8 build it: for browsers that are older than `light-dark()`. */
+function lower(css: string): string {
+  const vite = createRequire(import.meta.resolve('vitest')).resolve('vite');
+  const { transform } = createRequire(vite)('lightningcss');
+  const [major, minor] = [2 ** 16, 2 ** 8];
+  const targets = { chrome: 111 * major, firefox: 111 * major, safari: 16 * major + 4 * minor };
+  return transform({ filename: 'kit.css', code: Buffer.from(css), minify: true, targets }).code.toString();
 }
 
 /** The same page for a server, with the same React. */

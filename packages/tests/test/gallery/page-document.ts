@@ -10,16 +10,18 @@ const own = `
     font: 16px/1.5 system-ui, sans-serif; letter-spacing: normal }
   h1, main > article > h2 { margin: 1rem 0; font-size: 1rem; font-weight: 700 }`;
 
-/** `?theme=ink`, and `?beside=Tailwind 4` for a page that has another stylesheet too. */
+/** `?theme=ink`, `?beside=Tailwind 4` for a page that has another stylesheet too, and `?lowered` for a build for older browsers. */
 export function pageDocument(query: URLSearchParams, { html, state }: ServerRendered): string {
   const neighbour = neighbours[query.get('beside') ?? ''];
   const theme = themes.find((name) => name === query.get('theme'));
+  const end = query.has('lowered') ? '.lowered.css' : '.css';
+  const kit = neighbour?.isLayered === false ? '/kit.unlayered.css' : `/kit${end}`;
   return `<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
 <title>Gallery</title><link rel="icon" href="data:,">
 <style>${neighbour?.css ?? ''}</style>
-<link rel="stylesheet" href="${neighbour?.isLayered === false ? '/kit.unlayered.css' : '/kit.css'}">
-${theme ? `<link rel="stylesheet" href="/${theme}.css">` : ''}
+<link rel="stylesheet" href="${kit}">
+${theme ? `<link rel="stylesheet" href="/${theme}${end}">` : ''}
 <style>${own}</style></head>
 <body><div id="root">${html}</div>
 <script type="application/json" id="state">${JSON.stringify(state).replaceAll('<', '\\u003c')}</script><script type="module" src="/page.js"></script></body></html>`;

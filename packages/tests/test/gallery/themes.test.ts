@@ -52,6 +52,25 @@ test.each(Object.keys(neighbours))('beside %s the kit looks as it does alone', a
   await close();
 });
 
+test.each([
+  ['light', ''],
+  ['dark', ''],
+  ['dark', '&theme=plum'],
+] as const)('in %s%s a build for older browsers looks the same', async (colorScheme, theme) => {
+  const { page, close } = await visit(gallery, { colorScheme });
+  const seen: Record<string, string>[] = [];
+  for (const search of ['', '&lowered']) {
+    await page.goto(`/?person=regular${theme}${search}`);
+    await page.getByText('Paid', { exact: true }).first().waitFor();
+    await page.waitForLoadState('networkidle');
+    seen.push(await looks(page));
+  }
+  const [now = {}, lowered = {}] = seen;
+  expect(Object.keys(now).length).toBeGreaterThan(1000);
+  expect(Object.entries(lowered).filter(([name, value]) => now[name] !== value)).toEqual([]);
+  await close();
+});
+
 test.each(themes.flatMap((theme) => [[theme, 'light'] as const, [theme, 'dark'] as const]))(
   'the theme %s, in %s, fits three widths, and axe finds nothing',
   async (theme, colorScheme) => {

@@ -5,16 +5,16 @@ import { useText } from '../../text/use-text.ts';
 import { CardContext } from './card-context.ts';
 import { useTable } from './table-context.ts';
 
-/** Top-ups and add-ons, in a section of their own: the children are the card, written once. */
-export function Extras({ children, ...props }: ComponentProps<'section'>) {
+/** Top-ups and add-ons, a list of their own under its title: the children are the card, written once. */
+export function Extras({ children, ...props }: ComponentProps<'div'>) {
   const { table, heading: Heading, productDetails } = useTable();
   const { say } = useText();
   const id = useId();
   if (table.extras.length === 0) return null;
   return (
-    <section aria-labelledby={id} {...props}>
+    <div {...props}>
       <Heading id={id}>{say('extras')}</Heading>
-      <ul data-count={table.extras.length}>
+      <ul aria-labelledby={id} data-count={table.extras.length}>
         {table.extras.map((product) => {
           const details = productDetails[product.id] ?? {};
           const card = {
@@ -37,6 +37,6 @@ export function Extras({ children, ...props }: ComponentProps<'section'>) {
           );
         })}
       </ul>
-    </section>
+    </div>
   );
 }
