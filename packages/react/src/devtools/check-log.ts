@@ -15,16 +15,20 @@ export interface CheckRow {
 const mostRows = 100;
 const sameMomentMs = 1_000;
 
-/** A question and its answer as text, to tell rows apart. */
-export const nameOf = ({ intent, verdict, forced }: Omit<CheckRow, 'id' | 'at'>): string =>
-  JSON.stringify([
-    [intent.featureId, intent.productId, intent.requiredBalance, intent.entityId],
-    [verdict.status, verdict.reason, verdict.balance, verdict.source, forced],
-  ]);
+const questionOf = ({ featureId, productId, requiredBalance, entityId }: CheckIntent): string =>
+  JSON.stringify([featureId, productId, requiredBalance, entityId]);
+
+/** What was answered, as text, to see whether it is another answer. */
+export const answerOf = ({ status, reason, balance, source }: Verdict, forced: ForcedAnswer | undefined): string =>
+  JSON.stringify([status, reason, balance, source, forced]);
 
 /** Newest first. A thousand gates that ask the same at once are one row. */
 export function withCheck(rows: readonly CheckRow[], row: CheckRow): readonly CheckRow[] {
-  const name = nameOf(row);
-  const isKnown = rows.some((known) => row.at - known.at < sameMomentMs && nameOf(known) === name);
-  return isKnown ? rows : [row, ...rows].slice(0, mostRows);
+  const question = questionOf(row.intent);
+  const last = rows.find(({ intent }) => questionOf(intent) === question);
+  const isTold =
+    last &&
+    row.at - last.at < sameMomentMs &&
+    answerOf(last.verdict, last.forced) === answerOf(row.verdict, row.forced);
+  return isTold ? rows : [row, ...rows].slice(0, mostRows);
 }

@@ -2,7 +2,7 @@ import type { CheckIntent, CheckView } from '@autumn/core/browser';
 import { type Verdict, verdictOf } from '../gates/decide-gate.ts';
 import type { GateStore } from '../gates/gate-store.ts';
 import type { Inspector } from '../gates/inspector.ts';
-import { type CheckRow, nameOf, withCheck } from './check-log.ts';
+import { answerOf, type CheckRow, withCheck } from './check-log.ts';
 import { type Forced, type ForcedAnswer, forcedVerdict } from './forced.ts';
 import { createObservable } from './observable.ts';
 import { addressOf, outcomeOf, type RequestRow, withRequest } from './request-log.ts';
@@ -40,9 +40,9 @@ export function createInspection(gates: GateStore): Inspection {
   const told = new WeakMap<CheckIntent, string>();
   const judge: Inspector['judge'] = (intent, verdict) => {
     const forced = forcedOf(intent);
-    const name = nameOf({ intent, verdict, forced });
-    if (verdict.status !== 'pending' && told.get(intent) !== name) {
-      told.set(intent, name);
+    const answer = answerOf(verdict, forced);
+    if (verdict.status !== 'pending' && told.get(intent) !== answer) {
+      told.set(intent, answer);
       noteCheck(intent, verdict);
     }
     return forced ? forcedVerdict(verdict, forced) : verdict;
@@ -81,6 +81,7 @@ export function createInspection(gates: GateStore): Inspection {
       gates.inspector = inspector;
       gates.notify();
       return () => {
+        if (gates.inspector !== inspector) return;
         gates.inspector = undefined;
         gates.notify();
       };

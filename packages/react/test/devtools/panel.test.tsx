@@ -1,8 +1,9 @@
 import '../support/setup.ts';
 import { act, screen, waitFor } from '@testing-library/react';
+import { renderToString } from 'react-dom/server';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { AutumnDevtools } from '../../src/devtools/index.ts';
-import { Gate, useAutumn, useEntity } from '../../src/index.ts';
+import { AutumnProvider, Gate, useAutumn, useEntity } from '../../src/index.ts';
 import { renderApp } from '../support/render.tsx';
 import { failure, openStack } from '../support/stack.ts';
 import { onStudio } from '../support/studio.ts';
@@ -118,8 +119,35 @@ test('every access is told, also of features that are not held, and never a cost
   );
   expect(rowOf(devtools, 'export_pdf')).toHaveTextContent(/Answerdenied.*no_access/);
   expect(rowOf(devtools, 'teleport')).toHaveTextContent(/Answerdenied.*no_access/);
+  expect(rowOf(devtools, 'cover')).toHaveTextContent(/Answerasked of the serverExactno$/);
   const panel = devtools.getByRole('region');
   expect(panel.textContent).not.toMatch(/schema|cost/i);
+});
+
+test('of a customer who is not known nothing is said', async () => {
+  const stack = openStack();
+  stack.intercept(() => failure(403, 'forbidden'));
+  const { user } = renderApp(
+    <>
+      <Gate featureId="words">Write</Gate>
+      <AutumnDevtools />
+    </>,
+    { stack },
+  );
+  const devtools = await openDevtools(user, 'Access');
+  expect(await devtools.findByText(/^Nothing is known of a customer/)).toBeInTheDocument();
+  expect((await devtools.findByText('words')).closest('li')).not.toHaveTextContent('Answer');
+  await user.click(devtools.getByRole('tab', { name: 'Customer' }));
+  expect(devtools.getByText('For programmers.')).toBeInTheDocument();
+});
+
+test('a server writes nothing of it', () => {
+  const html = renderToString(
+    <AutumnProvider identity="ada">
+      <AutumnDevtools />
+    </AutumnProvider>,
+  );
+  expect(html).toBe('');
 });
 
 test('the server’s tab tells the handler, each request with its id, and why one failed', async () => {

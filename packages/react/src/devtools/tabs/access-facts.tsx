@@ -9,20 +9,22 @@ export interface AccessFactsProps {
   readonly asOf: number;
 }
 
-/** What may be done with a feature, as this page would decide for one unit of it. */
+/** What may be done with one unit of a feature, where this page can decide it. */
 export function AccessFacts({ access, asOf }: AccessFactsProps) {
-  if (!access) return <Facts of={{ Answer: <Badge isAllowed={false} />, Reason: 'no_access' }} />;
+  if (!access) return <Facts of={{ Answer: <Badge answer="denied" />, Reason: 'no_access' }} />;
+  // What is shown of it may be none of its own: under credits, the units stay on the server.
+  if (!access.exact) return <Facts of={{ Answer: <Badge answer="asked of the server" />, Exact: 'no' }} />;
   const { allowed, reason } = decide(access);
   const hasExpired = access.expiresAt !== null && access.expiresAt <= asOf;
+  const decided = allowed ? 'allowed' : 'denied';
   return (
     <Facts
       of={{
-        Answer: <Badge isAllowed={allowed} />,
-        Reason: reason,
+        Answer: <Badge answer={hasExpired ? 'asked of the server' : decided} />,
+        Reason: hasExpired ? null : reason,
         ...(access.type === 'metered' && access.held ? countsOf(access) : {}),
         Resets: access.nextResetAt && writeInstant(access.nextResetAt),
-        Exact:
-          access.exact && !hasExpired ? 'yes' : `no: the server is asked${hasExpired ? ', as this has expired' : ''}`,
+        Exact: hasExpired ? 'no longer' : 'yes',
       }}
     />
   );
@@ -36,8 +38,8 @@ const countsOf = ({ unlimited, balance, usage, includedUsage, usageLimit, overag
   Overage: overageAllowed ? 'allowed' : null,
 });
 
-const Badge = ({ isAllowed }: { readonly isAllowed: boolean }) => (
-  <span className="badge" data-answer={isAllowed ? 'allowed' : 'denied'}>
-    {isAllowed ? 'allowed' : 'denied'}
+const Badge = ({ answer }: { readonly answer: string }) => (
+  <span className="badge" data-answer={answer}>
+    {answer}
   </span>
 );

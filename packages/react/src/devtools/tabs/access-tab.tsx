@@ -28,6 +28,7 @@ export function AccessTab({ inspection, seen }: TabProps) {
           Reset {forcedCount} forced
         </button>
       )}
+      {!customer?.data && <p>Nothing is known of a customer, so nothing can be said of their access.</p>}
       {named.length === 0 && <p>This page knows of no feature yet.</p>}
       <ul>
         {[...new Set(named)].map((id) => (
@@ -36,7 +37,7 @@ export function AccessTab({ inspection, seen }: TabProps) {
               <code>{id}</code>
               <Choice featureId={id} forced={seen.forced[id]} onChoose={(answer) => inspection.force(id, answer)} />
             </div>
-            <AccessFacts access={held[id]} asOf={asOf} />
+            {customer?.data && <AccessFacts access={held[id]} asOf={asOf} />}
           </li>
         ))}
       </ul>
