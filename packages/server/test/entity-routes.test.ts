@@ -74,7 +74,7 @@ test('an open policy creates what it lists, up to its maximum, and only if autho
   expect((await create('seat_3')).body).toMatchObject({ status: 402, code: 'limit_reached' });
 });
 
-test('two browsers at once do not get past the maximum', async () => {
+test('T08 two browsers that create at once do not get past the maximum', async () => {
   const { shop, autumn } = await withSeats('seat_1');
   const ask = browserOn(shop, { policy: everybodyMay });
   const answers = await Promise.all(

@@ -61,6 +61,20 @@ test('T08 two tabs that buy the same plan at the same moment have it once, and p
   expect(await invoicesOf(shop)).toHaveLength(1);
 });
 
+test('T08 of two plans that are bought at the same moment one is had, and that one is paid', async () => {
+  const shop = await withCards('ada');
+  const tabs = [browserOn(shop), browserOn(shop)];
+  await Promise.all(
+    ['pro', 'internal'].map((productId, index) =>
+      tabs[index]?.('attach', { productId, intentId: `click-plan-${productId}` }),
+    ),
+  );
+  const { products } = await clientOn(shop).customers.get({ customerId: 'ada' });
+  const held = products.filter(({ status }) => status === 'active').map(({ id }) => id);
+  const paid = (await invoicesOf(shop)).flatMap(({ productIds }) => productIds);
+  expect([held, paid]).toEqual([['pro'], ['pro']]);
+});
+
 test('T14 promotion codes cannot be found by asking: what is not listed does not exist', async () => {
   const shop = openShop();
   const ask = browserOn(shop, { policy: { rewards: ['LAUNCH'] } });

@@ -109,7 +109,7 @@ test('the active organization is the customer, and switching it switches the cus
   expect((await ask(ada, 'customer')).body.id).toBe(first);
 });
 
-test('a member may spend and not buy, and one who was removed may nothing, in the session that goes on', async () => {
+test('S19: a member may spend and not buy, and one who was removed may nothing, in the session that goes on', async () => {
   const auth = openAuth('organization');
   const [ada, bob] = [await signUp(auth, 'Ada'), await signUp(auth, 'Bob')];
   const organizationId = await found(ada, 'first');
