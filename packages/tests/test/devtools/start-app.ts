@@ -1,11 +1,10 @@
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { extname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Autumn } from '@autumn/core';
 import { createSandbox, serve } from '@autumn/sandbox';
 import { autumnHandler } from '@autumn/server/node';
 import { build } from 'esbuild';
+import { listen } from '../doors/listen.ts';
 import { catalog } from '../gallery/catalog.ts';
 
 /** A page with rules for every element of its own, and a policy that lets nobody else bring styles or scripts. */
@@ -48,7 +47,7 @@ export async function startApp() {
   });
   const files = new Map(outputFiles.map(({ path, text }) => [path, text])).set('/page.css', styles);
   const types: Readonly<Record<string, string>> = { '.js': 'text/javascript', '.css': 'text/css' };
-  const server = createServer((request, response) => {
+  const listening = await listen((request, response) => {
     const { pathname } = new URL(request.url ?? '', 'http://app.test');
     if (pathname.startsWith('/api/autumn/')) return void handle(request, response);
     const type = types[extname(pathname)] ?? 'text/html';
@@ -56,16 +55,12 @@ export async function startApp() {
       .writeHead(200, { 'content-type': `${type}; charset=utf-8`, 'content-security-policy': policy })
       .end(files.get(pathname) ?? page);
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    url: listening.origin,
     consoleUrl: served.url,
     autumn: new Autumn(settings),
     close: async () => {
-      await new Promise<void>((resolve) => {
-        server.close(() => resolve());
-        server.closeAllConnections();
-      });
+      await listening.close();
       await served.close();
     },
   };
