@@ -58,7 +58,7 @@ test('pino takes one line for each request, and one more for a failure, by the i
   expect(failed).toHaveLength(3);
 });
 
-test('nothing personal and no key is in the log at info, and who it was is told at debug', async () => {
+test('S18: nothing personal and no key is in the log at info, and who it was is told at debug', async () => {
   const info = openLog('info');
   await busyDay(openShop(), { logger: info.logger });
   expect(info.lines.length).toBeGreaterThan(10);

@@ -3,8 +3,8 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { freshApps, placed } from './fresh-apps.mjs';
+import { build, pack, run } from './packed.mjs';
 import { linesOf, snippet } from './snippet.mjs';
 
 /**
@@ -12,29 +12,10 @@ import { linesOf, snippet } from './snippet.mjs';
  * npm, the snippet of the page "Doors", and a signed-in request. `quick-start NAME…` does some of them.
  */
 
-const root = fileURLToPath(new URL('../../..', import.meta.url));
 const catalog = {
   features: [{ id: 'words', name: 'Words', type: 'single_use' }],
   products: [{ id: 'free', name: 'Free', isDefault: true, items: [{ featureId: 'words', includedUsage: 500 }] }],
 };
-
-/** Runs a program to its end, and shows what it said only when it failed. */
-function run(command, args, cwd) {
-  const child = spawn(command, args, { cwd, stdio: ['ignore', 'pipe', 'pipe'] });
-  let said = '';
-  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (said += chunk));
-  return new Promise((resolve, reject) => {
-    child.once('error', reject);
-    child.once('close', (code) => (code === 0 ? resolve(said) : reject(new Error(`${command} ${args[0]}:\n${said}`))));
-  });
-}
-
-const pnpm = (args, cwd) => run('npx', ['-y', 'pnpm@12.21.0', ...args], cwd);
-
-async function pack(name, folder) {
-  const said = await pnpm(['pack', '--pack-destination', folder], join(root, 'packages', name));
-  return said.trim().split('\n').at(-1);
-}
 
 function freePort() {
   return new Promise((resolve) => {
@@ -95,8 +76,7 @@ async function tryOut(name, { packages, start, files = {}, session = 'session.js
 }
 
 const chosen = process.argv.slice(2);
-const filters = ['server', 'sandbox'].map((name) => `--filter=@autumn/${name}`);
-await pnpm(['exec', 'node', 'packages/tooling/scripts/turbo.mjs', 'build', ...filters], root);
+await build('server', 'sandbox');
 // Not before it is built.
 const { createSandbox, DEFAULT_KEY, defineCatalog, serve } = await import('@autumn/sandbox');
 const sandbox = await serve({ sandbox: createSandbox({ catalog: defineCatalog(catalog) }), port: 0 });

@@ -13,9 +13,17 @@ const jobs = {
     tests: 'packages/server/test/threats/fuzz.test.ts',
     env: { AUTUMN_FUZZ_RUNS: '2500' },
   },
+  disarm: {
+    what: 'take the defence against each threat away, and see a test of that threat fail',
+    script: ['packages/tests/scripts/disarm.mjs'],
+  },
   'quick-start': {
     what: 'mount the packed packages in eleven fresh apps, by the lines of the guide',
     script: ['packages/tests/scripts/quick-start.mjs'],
+  },
+  registry: {
+    what: 'copy every item of the registry into a fresh app with the shadcn CLI, and build it',
+    script: ['packages/tests/scripts/registry.mjs'],
   },
   'react-18': {
     what: 'show every component, rendered by a server and not, with React 18.3',

@@ -1,8 +1,8 @@
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import { Autumn } from '@autumn/core';
 import { createSandbox, defineCatalog } from '@autumn/sandbox';
 import { autumnHandler } from '@autumn/server/node';
+import { listen } from '../doors/listen.ts';
 
 const catalog = defineCatalog({
   features: [{ id: 'words', name: 'Words', type: 'single_use' }],
@@ -23,15 +23,6 @@ export interface Arrival {
 
 const blank =
   '<!doctype html><html lang="en"><meta charset="utf-8"><title>A page</title><link rel="icon" href="data:,">';
-
-const listen = (server: Server): Promise<number> =>
-  new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve((server.address() as AddressInfo).port)));
-
-const close = (server: Server): Promise<void> =>
-  new Promise((resolve) => {
-    server.close(() => resolve());
-    server.closeAllConnections();
-  });
 
 const hasSession = ({ headers }: IncomingMessage): boolean => headers.cookie?.includes('session=ada') === true;
 
@@ -73,8 +64,8 @@ export async function openSites(listed: readonly string[] = []) {
     });
     response.end(blank);
   }
-  const servers = [createServer(answer), createServer(answer)];
-  const [port, otherPort] = (await Promise.all(servers.map(listen))) as [number, number];
+  const [server, otherServer] = await Promise.all([listen(answer), listen(answer)]);
+  const { port } = new URL(server.origin);
 
   const upstream: string[] = [];
   const handle = autumnHandler({
@@ -89,13 +80,13 @@ export async function openSites(listed: readonly string[] = []) {
   });
   return {
     port,
-    otherPort,
+    otherPort: new URL(otherServer.origin).port,
     arrivals,
     /** Paths of all that reached Autumn. */
     upstream,
     productsOfAda: async () => (await autumn.customers.get({ customerId: 'ada' })).products.map(({ id }) => id),
     close: async () => {
-      await Promise.all(servers.map(close));
+      await Promise.all([server.close(), otherServer.close()]);
     },
   };
 }

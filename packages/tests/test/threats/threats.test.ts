@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { proveThreats, readThreats, type Threat, testsOf } from '@autumn/tooling/threats';
 import { expect, test } from 'vitest';
 
@@ -6,6 +7,15 @@ test('every threat has a defence that exists and tests that always run, and ever
   const audited = Array.from({ length: 20 }, (_, index) => `S${index + 1}`);
   expect(threats.map(({ number }) => number)).toEqual(expect.arrayContaining(audited));
   for (const { number, tests } of threats) expect(tests.length, number).toBeGreaterThan(0);
+});
+
+test('each defence can be taken away, to see that a test of its threat misses it', async () => {
+  const list: Record<string, { readonly file: string }> = JSON.parse(
+    await readFile(new URL('disarmed.json', import.meta.url), 'utf8'),
+  );
+  const threats = await readThreats();
+  expect(Object.keys(list)).toEqual(threats.map(({ number }) => number));
+  for (const { number, sources } of threats) expect(sources, number).toContain(list[number]?.file);
 });
 
 const threat: Threat = { number: 'T01', threat: 'A', defence: 'B', sources: ['there.ts'] };
