@@ -30,6 +30,7 @@ export { ReferralCard } from './components/referral-card/referral-card.tsx';
 export type { ReferralCardProps, ReferralCardSlot } from './components/referral-card/referral-panel.tsx';
 export { Seats } from './components/seats/seats.tsx';
 export type { SeatsProps, SeatsSlot } from './components/seats/seats-panel.tsx';
+export { StatusNotice, type StatusNoticeProps } from './components/shared/status-notice.tsx';
 export { useFailureText } from './components/shared/use-failure-text.ts';
 export type { UsageRange } from './components/usage-chart/chart-context.ts';
 export type { UsageChartProps, UsageChartSlot } from './components/usage-chart/chart-figure.tsx';

@@ -19,8 +19,4 @@ export const items = [
 ];
 
 /** Small files that several of them need and that no page would import: they are copied too. */
-export const companions = [
-  'components/shared/slot-classes.ts',
-  'components/shared/status-notice.tsx',
-  'text/account-messages.ts',
-];
+export const companions = ['components/shared/slot-classes.ts', 'text/account-messages.ts'];
