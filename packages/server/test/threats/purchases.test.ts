@@ -112,7 +112,16 @@ test('S5: a list or a function decides what may be bought', async () => {
 
 test('S13: no parameter of the payment page passes, and the purchase holds only what was named', async () => {
   const shop = openShop();
-  await browserOn(shop)('attach', { productId: 'pro', successUrl: '/done' });
+  const ask = browserOn(shop);
+  const intents = { attach: { productId: 'pro' }, checkout: { productId: 'pro' }, setupPayment: {}, billingPortal: {} };
+  for (const [route, intent] of Object.entries(intents)) {
+    for (const name of ['checkoutSessionParams', 'checkout_session_params', 'mode', 'line_items']) {
+      const { status } = await ask(route, { ...intent, [name]: { allow_promotion_codes: true } });
+      expect(status, `${route} ${name}`).toBe(400);
+    }
+  }
+  expect(shop.upstream).toEqual([]);
+  await ask('attach', { productId: 'pro', successUrl: '/done' });
   expect(shop.sent('/v1/attach')?.body).toEqual({
     customer_id: 'ada',
     customer_data: { name: 'Ada', email: 'ada@example.com' },
