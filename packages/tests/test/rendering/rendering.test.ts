@@ -1,7 +1,8 @@
 import { findBrowser } from '@autumn/tooling/browser';
 import { type Browser, chromium } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import type { Listening } from '../doors/listen.ts';
+import { openNext } from '../doors/next-app.ts';
 import { visit } from '../support/visitor.ts';
 import { apps } from './apps.ts';
 import { openShop, type Shop } from './shop.ts';
@@ -85,4 +86,48 @@ describe.each(Object.entries(apps))('%s', (_, { open, path = '/' }) => {
       await close();
     },
   );
+});
+
+describe('a gate in a server component', () => {
+  const secret = 'under the third oak';
+  let app: Listening;
+  beforeAll(async () => {
+    app = await openNext({ env: { ...shop.env, ...server } });
+  });
+  afterEach(() => shop.sandbox.clearFaults());
+  afterAll(() => app?.close());
+
+  const ask = async (person: string | null, headers: Record<string, string> = {}) => {
+    const cookie = person === null ? '' : `session=${person}`;
+    const response = await fetch(`${app.origin}/shop/gate`, { headers: { ...headers, cookie } });
+    return { status: response.status, text: await response.text() };
+  };
+
+  test('sends what it guards to those who may, in the page and in what a navigation loads', async () => {
+    expect(await ask('paula')).toMatchObject({ status: 200, text: expect.stringContaining(secret) });
+    expect(await ask('paula', { rsc: '1' })).toMatchObject({ status: 200, text: expect.stringContaining(secret) });
+  });
+
+  test.each(['nora', null])('sends %s not one byte of it', async (person) => {
+    const { page, close } = await visit({ browser, demoUrl: app.origin }, visitor);
+    if (person !== null) await page.context().addCookies([{ name: 'session', value: person, url: app.origin }]);
+    const received: Promise<string>[] = [];
+    page.on('response', (response) => void received.push(response.text()));
+    await page.goto('/shop/gate');
+    await page.getByRole('link', { name: 'Upgrade to read on' }).waitFor();
+    await page.waitForLoadState('networkidle');
+    const bodies = await Promise.all(received);
+    expect(bodies.length).toBeGreaterThan(3);
+    expect(bodies.filter((body) => body.includes(secret))).toEqual([]);
+    expect((await ask(person, { rsc: '1' })).text).not.toContain(secret);
+    await close();
+  });
+
+  test('stays closed while Autumn is down, and the page stands', async () => {
+    shop.sandbox.addFault({ when: 'before', status: 500 });
+    const { status, text } = await ask('paula');
+    expect(status).toBe(200);
+    expect(text).toContain('Upgrade to read on');
+    expect(text).not.toContain(secret);
+  });
 });
