@@ -18,6 +18,7 @@ export default defineConfig({
         items: [
           { text: 'Start', link: '/guide/start' },
           { text: 'Doors', link: '/guide/doors' },
+          { text: 'Rendering on a server', link: '/guide/rendering' },
           { text: 'Who is asking', link: '/guide/auth' },
           { text: 'What a browser may do', link: '/guide/security' },
           { text: 'Threats', link: '/guide/threats' },
