@@ -1,5 +1,5 @@
 import './support/setup.ts';
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { CurrentPlan } from '../src/index.ts';
 import { controls } from './support/control.ts';
@@ -16,7 +16,7 @@ async function on(...productIds: string[]) {
 const button = (name: string | RegExp) => screen.findByRole('button', { name });
 
 test('a free plan has no price and nothing to cancel', async () => {
-  renderApp(<CurrentPlan />);
+  const page = renderApp(<CurrentPlan />);
   expect(screen.getByRole('status')).toHaveTextContent('Loading…');
   const plan = await screen.findByRole('region', { name: 'Free' });
   expect(within(plan).getByText('Free', { selector: 'span' })).toBeInTheDocument();
@@ -25,6 +25,7 @@ test('a free plan has no price and nothing to cancel', async () => {
       .getAllByRole('button')
       .map(({ textContent }) => textContent),
   ).toEqual(['Manage billing']);
+  expect(page.requests).toEqual(['bootstrap']);
 });
 
 test('a plan is canceled after a second question, and kept after all', async () => {
@@ -35,6 +36,7 @@ test('a plan is canceled after a second question, and kept after all', async () 
   expect(dialog).toHaveTextContent(/It stays active until .*After that you are on Free\./);
   await page.user.click(within(dialog).getByRole('button', { name: 'Yes, cancel' }));
   expect(await screen.findByText(/^Canceled\. It runs until/)).toBeInTheDocument();
+  await waitFor(() => expect(screen.getByRole('region', { name: 'Pro' })).toHaveFocus());
   await page.user.click(await button('Renew'));
   const renewal = await screen.findByRole('dialog', { name: 'Keep Pro' });
   await page.user.click(await within(renewal).findByRole('button', { name: 'Confirm' }));
@@ -69,6 +71,7 @@ test('a change that waits for the end of the period is shown, and can be taken b
   expect(await screen.findByText(/^Changes to Pro on/)).toBeInTheDocument();
   await page.user.click(await button('Keep Studio'));
   expect(await screen.findByText(/^Renews on/)).toBeInTheDocument();
+  expect(screen.getByRole('region', { name: 'Studio' })).toHaveFocus();
 });
 
 test('the same plan in another interval is one button away', async () => {
@@ -120,7 +123,7 @@ test('a plan that cannot be loaded says that nothing has changed, and can be ask
   expect(await screen.findByRole('alert')).toHaveTextContent('Nothing about it has changed');
   fails = false;
   await page.user.click(await button('Try again'));
-  expect(await screen.findByRole('region', { name: 'Pro' })).toBeInTheDocument();
+  expect(await screen.findByRole('region', { name: 'Pro' })).toHaveFocus();
 });
 
 test('who is not signed in is told to', async () => {

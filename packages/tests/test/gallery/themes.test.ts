@@ -95,6 +95,14 @@ test('with the letters twice as large nothing spills', async () => {
   await close();
 });
 
+test('in a column of 230 px nothing spills', async () => {
+  const { page, close } = await visit(gallery, { viewport: { width: 262, height: 900 } });
+  await page.goto('/?person=regular');
+  await page.getByText('Paid', { exact: true }).first().waitFor();
+  expect(await spilling(page)).toEqual([]);
+  await close();
+});
+
 test('on paper there is nothing to press', async () => {
   const { page, close } = await visit(gallery);
   await page.goto('/?person=regular');

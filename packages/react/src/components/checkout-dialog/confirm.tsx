@@ -3,6 +3,7 @@
 import type { ComponentProps } from 'react';
 import { purchaseMessages } from '../../text/purchase-messages.ts';
 import { useText } from '../../text/use-text.ts';
+import { KeepPlace } from '../shared/keep-place.tsx';
 import { usePurchaseContext } from './purchase-context.ts';
 
 /** The one button that goes on: confirms, tries again, completes a declined payment, or closes what is done. */
@@ -26,15 +27,19 @@ export function Confirm({ className }: Pick<ComponentProps<'button'>, 'className
     failed: [say('retry'), purchase.retry] as const,
     declined: [say('retry'), purchase.retry] as const,
   }[status as string] ?? [preview?.url ? say('continueToPayment') : pay, purchase.confirm];
+  // Not `disabled`: a browser takes the focus from a button that is, and who pressed it has to hear how it ends.
+  const isWaiting = isBusy || status === 'previewing';
   return (
-    <button
-      type="button"
-      className={className}
-      disabled={isBusy || status === 'previewing'}
-      aria-busy={isBusy}
-      onClick={() => act()}
-    >
-      {text}
-    </button>
+    <KeepPlace>
+      <button
+        type="button"
+        className={className}
+        aria-disabled={isWaiting}
+        aria-busy={isBusy}
+        onClick={() => isWaiting || act()}
+      >
+        {text}
+      </button>
+    </KeepPlace>
   );
 }

@@ -5,6 +5,7 @@ import { intervalOf } from '../../plans/arrange-plans.ts';
 import { accountMessages } from '../../text/account-messages.ts';
 import { intervalName } from '../../text/phrases.ts';
 import { useText } from '../../text/use-text.ts';
+import { KeepPlace } from '../shared/keep-place.tsx';
 import { useFailureText } from '../shared/use-failure-text.ts';
 import { CancelPlan } from './cancel-plan.tsx';
 import { usePlan } from './plan-context.ts';
@@ -37,15 +38,17 @@ export function Actions({ buttonClassName, quietClassName, ...props }: CurrentPl
         </button>
       )}
       {plan && next && state === 'changing' && (
-        <button
-          type="button"
-          className={buttonClassName}
-          disabled={cancel.isPending}
-          aria-busy={cancel.isPending}
-          onClick={() => cancel.cancel({ productId: next.id }).catch(() => undefined)}
-        >
-          {say('keepCurrent', { product: plan.name ?? plan.id })}
-        </button>
+        <KeepPlace>
+          <button
+            type="button"
+            className={buttonClassName}
+            aria-disabled={cancel.isPending}
+            aria-busy={cancel.isPending}
+            onClick={() => cancel.cancel({ productId: next.id }).catch(() => undefined)}
+          >
+            {say('keepCurrent', { product: plan.name ?? plan.id })}
+          </button>
+        </KeepPlace>
       )}
       {isRunning &&
         siblings.map((product) => (

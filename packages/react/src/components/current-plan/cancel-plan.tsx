@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { accountMessages } from '../../text/account-messages.ts';
 import { useText } from '../../text/use-text.ts';
 import { ConfirmDialog } from '../shared/confirm-dialog.tsx';
+import { KeepPlace } from '../shared/keep-place.tsx';
 import { useFailureText } from '../shared/use-failure-text.ts';
 import { usePlan } from './plan-context.ts';
 
@@ -30,16 +31,18 @@ export function CancelPlan({ product, className }: CancelPlanProps) {
     );
   return (
     <>
-      <button
-        type="button"
-        className={className}
-        onClick={() => {
-          cancel.reset();
-          setOpen(true);
-        }}
-      >
-        {say('cancelPlan', { product: name })}
-      </button>
+      <KeepPlace>
+        <button
+          type="button"
+          className={className}
+          onClick={() => {
+            cancel.reset();
+            setOpen(true);
+          }}
+        >
+          {say('cancelPlan', { product: name })}
+        </button>
+      </KeepPlace>
       <ConfirmDialog
         open={isOpen}
         onClose={() => setOpen(false)}

@@ -3,6 +3,7 @@
 import type { ComponentProps } from 'react';
 import { accountMessages } from '../../text/account-messages.ts';
 import { useText } from '../../text/use-text.ts';
+import { KeepPlace } from '../shared/keep-place.tsx';
 import { useInvoices } from './invoices-context.ts';
 
 /** Shows the rest of a long list. */
@@ -11,8 +12,10 @@ export function More(props: ComponentProps<'button'>) {
   const { say } = useText(accountMessages);
   if (invoices.length === count) return null;
   return (
-    <button type="button" onClick={showAll} {...props}>
-      {props.children ?? say('moreInvoices', { count })}
-    </button>
+    <KeepPlace>
+      <button type="button" onClick={showAll} {...props}>
+        {props.children ?? say('moreInvoices', { count })}
+      </button>
+    </KeepPlace>
   );
 }

@@ -45,7 +45,7 @@ export function Redeem({ buttonClassName, defaultCode = '', ...props }: RedeemPr
           aria-describedby={`${id}said`}
           onChange={(event) => setCode(event.currentTarget.value)}
         />
-        <button type="submit" className={buttonClassName} disabled={isPending} aria-busy={isPending}>
+        <button type="submit" className={buttonClassName} aria-disabled={isPending} aria-busy={isPending}>
           {say('redeem')}
         </button>
       </div>

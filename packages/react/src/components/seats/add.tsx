@@ -47,7 +47,8 @@ export function Add({ idOf = newId, buttonClassName, ...props }: AddProps) {
         <button
           type="submit"
           className={buttonClassName}
-          disabled={create.isPending || status !== 'success'}
+          disabled={status !== 'success'}
+          aria-disabled={create.isPending}
           aria-busy={create.isPending}
         >
           {say('add')}

@@ -3,7 +3,6 @@
 import type { ComponentProps } from 'react';
 import { teamMessages } from '../../text/team-messages.ts';
 import { useText } from '../../text/use-text.ts';
-import { Mortal } from '../shared/focus-heir.tsx';
 import { StatusNotice } from '../shared/status-notice.tsx';
 import { RemoveSeat } from './remove-seat.tsx';
 import { useSeats } from './seats-context.ts';
@@ -15,7 +14,7 @@ export interface ListProps extends ComponentProps<'ul'> {
 
 /** Who or what is there, each with a way to take it away. */
 export function List({ buttonClassName, noticeClassName, ...props }: ListProps) {
-  const { entities, status, refetch, titleId, said, lost } = useSeats();
+  const { entities, status, refetch, titleId, said } = useSeats();
   const { say } = useText(teamMessages);
   const text = { pending: say('loadingSeats'), error: say('seatsFailed'), success: say('noSeats') }[status];
   return (
@@ -28,11 +27,7 @@ export function List({ buttonClassName, noticeClassName, ...props }: ListProps) 
             // A seat that nobody has yet has no id, and cannot be removed by one.
             <li key={id ?? `vacant ${index}`} data-vacant={id === null || undefined}>
               <span data-part="name">{id === null ? say('seatWithoutName') : (name ?? id)}</span>
-              {id !== null && (
-                <Mortal lost={lost}>
-                  <RemoveSeat entityId={id} name={name ?? id} className={buttonClassName} />
-                </Mortal>
-              )}
+              {id !== null && <RemoveSeat entityId={id} name={name ?? id} className={buttonClassName} />}
             </li>
           ))}
         </ul>

@@ -9,7 +9,6 @@ import { featureWords } from '../../plans/feature-name.ts';
 import { useAutumn } from '../../provider/autumn-context.ts';
 import { teamMessages } from '../../text/team-messages.ts';
 import { useText } from '../../text/use-text.ts';
-import { useFocusHeir } from '../shared/focus-heir.tsx';
 import { useFailureText } from '../shared/use-failure-text.ts';
 import { SeatsContext } from './seats-context.ts';
 
@@ -30,8 +29,6 @@ export function Root({ featureId, heading = 'h3', children, ...props }: SeatsRoo
   const { say } = useText(teamMessages);
   const otherFailure = useFailureText();
   const [said, tell] = useState('');
-  // Without a jump: a long list is where it was, one shorter.
-  const { heir, lost } = useFocusHeir<HTMLElement>({ preventScroll: true });
   if (identity === null) return null;
   const failureText = (error: Error | null) => {
     if (error === null) return null;
@@ -49,11 +46,10 @@ export function Root({ featureId, heading = 'h3', children, ...props }: SeatsRoo
     said,
     tell,
     failureText,
-    lost,
   };
   return (
     <SeatsContext.Provider value={value}>
-      <section ref={heir} tabIndex={-1} aria-labelledby={titleId} data-status={entities.status} {...props}>
+      <section aria-labelledby={titleId} data-status={entities.status} {...props}>
         {children}
       </section>
     </SeatsContext.Provider>

@@ -3,7 +3,6 @@
 import { createContext, useContext } from 'react';
 import type { UseEntitiesResult } from '../../hooks/use-entities.ts';
 import type { FeatureWords } from '../../plans/feature-name.ts';
-import type { LostFocus } from '../shared/focus-heir.tsx';
 
 export interface SeatsContextValue extends UseEntitiesResult {
   readonly titleId: string;
@@ -15,8 +14,6 @@ export interface SeatsContextValue extends UseEntitiesResult {
   readonly tell: (text: string) => void;
   /** Why adding or removing did not work, in words for people. */
   readonly failureText: (error: Error | null) => string | null;
-  /** The whole gets the focus of a row that leaves. */
-  readonly lost: LostFocus;
 }
 
 export const SeatsContext = createContext<SeatsContextValue | null>(null);

@@ -44,9 +44,9 @@ export function ConfirmDialog(props: ConfirmDialogProps) {
         <button
           type="button"
           className="autumn-button"
-          disabled={isPending}
+          aria-disabled={isPending}
           aria-busy={isPending}
-          onClick={() => onConfirm()}
+          onClick={() => isPending || onConfirm()}
         >
           {confirmText}
         </button>

@@ -20,13 +20,13 @@ export const LostFocusContext = createContext<LostFocus | null>(null);
  * Whoever works with the keyboard stays where they were although it is gone: when something inside of a
  * `<Mortal>` had the focus and leaves the page, the heir gets it. The heir needs `tabIndex={-1}`.
  */
-export function useFocusHeir<Heir extends HTMLElement>(options?: FocusOptions) {
+export function useFocusHeir<Heir extends HTMLElement>() {
   const heir = useRef<Heir>(null);
   const own = useRef<Element>(null);
   const lost = useContext(LostFocusContext) ?? own;
   useEffect(() => {
     if (!lost.current || !heir.current) return;
-    if (!lost.current.isConnected && document.activeElement === document.body) heir.current.focus(options);
+    if (!lost.current.isConnected && document.activeElement === document.body) heir.current.focus();
     lost.current = null;
   });
   return { heir, lost };

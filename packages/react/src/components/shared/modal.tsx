@@ -1,6 +1,7 @@
 'use client';
 
 import { type ComponentProps, type MouseEvent, useEffect, useRef } from 'react';
+import { rememberPlace } from './remember-place.ts';
 
 export interface ModalProps extends Omit<ComponentProps<'dialog'>, 'open' | 'onClose' | 'ref'> {
   readonly open: boolean;
@@ -19,10 +20,14 @@ export function Modal({ open, onClose, isHeld = false, children, ...props }: Mod
   const openedAt = useRef(0);
   useEffect(() => {
     const element = dialog.current;
-    if (!element || element.open === open) return;
-    if (!open) return element.close();
+    if (!element || !open) return;
+    const goBack = rememberPlace();
     openedAt.current = performance.now();
     element.showModal();
+    return () => {
+      element.close();
+      goBack();
+    };
   }, [open]);
 
   const close = () => {
@@ -32,6 +37,8 @@ export function Modal({ open, onClose, isHeld = false, children, ...props }: Mod
     if (target === dialog.current && performance.now() - openedAt.current > doubleClickMs) close();
   };
   const closeByBrowser = () => {
+    // It was opened again meanwhile, as React's strict mode does.
+    if (dialog.current?.open) return;
     // A second Escape closes it whatever we say; while money is moving it comes back.
     if (open && isHeld) dialog.current?.showModal();
     else if (open) onClose();

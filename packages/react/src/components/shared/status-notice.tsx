@@ -2,23 +2,28 @@
 
 import type { ComponentProps } from 'react';
 import { useText } from '../../text/use-text.ts';
+import { KeepPlace } from './keep-place.tsx';
 
 export interface StatusNoticeProps extends ComponentProps<'div'> {
   readonly status: 'pending' | 'success' | 'error';
   readonly text: string;
   readonly onRetry: () => unknown;
+  /** @default "Try again" */
+  readonly retryText?: string | undefined;
 }
 
 /** One line in the place of what is not there: loading, failed with a way to try again, or empty. */
-export function StatusNotice({ status, text, onRetry, ...props }: StatusNoticeProps) {
+export function StatusNotice({ status, text, onRetry, retryText, ...props }: StatusNoticeProps) {
   const { say } = useText();
   return (
     <div role={status === 'error' ? 'alert' : 'status'} data-kind={status} {...props}>
       <p>{text}</p>
       {status === 'error' && (
-        <button type="button" onClick={() => onRetry()}>
-          {say('retry')}
-        </button>
+        <KeepPlace>
+          <button type="button" onClick={() => onRetry()}>
+            {retryText ?? say('retry')}
+          </button>
+        </KeepPlace>
       )}
     </div>
   );
