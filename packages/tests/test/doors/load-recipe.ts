@@ -7,7 +7,6 @@ const resolveDir = fileURLToPath(new URL('.', import.meta.url));
 
 /** What their documentation says of the functions that the snippets call. */
 const shapes: Readonly<Record<string, string>> = {
-  '@tanstack/react-router': 'export const createFileRoute = (path) => (options) => ({ path, options });',
   '@clerk/nextjs/server': 'export const auth = async () => globalThis.clerkAuth;',
 };
 
@@ -16,7 +15,7 @@ const surroundings: Plugin = {
   name: 'surroundings',
   setup({ onResolve, onLoad }) {
     onResolve({ filter: /session(\.js)?$/ }, () => ({ path: session }));
-    onResolve({ filter: /^@(tanstack|clerk)\// }, ({ path }) => ({ path, namespace: 'shape' }));
+    onResolve({ filter: /^@clerk\// }, ({ path }) => ({ path, namespace: 'shape' }));
     onLoad({ filter: /./, namespace: 'shape' }, ({ path }) => ({ contents: shapes[path] ?? '' }));
   },
 };

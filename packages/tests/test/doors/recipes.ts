@@ -1,6 +1,8 @@
+import { pathToFileURL } from 'node:url';
 import { Miniflare, type RequestInit as MiniflareInit } from 'miniflare';
 import { createRequestHandler, type ServerBuild } from 'react-router';
 import { vi } from 'vitest';
+import { buildApp } from '../rendering/build-app.ts';
 import { bundleRecipe, loadRecipe } from './load-recipe.ts';
 import type { Upstream } from './upstream.ts';
 
@@ -56,12 +58,10 @@ export const recipes: Readonly<Record<string, Recipe>> = {
   SvelteKit: { isShape: true, open: () => openAction('SvelteKit') },
   Astro: { isShape: true, open: () => openAction('Astro') },
   'TanStack Start': {
-    isShape: true,
+    isShape: false,
     open: async () => {
-      const { Route } = await loadRecipe<{ Route: { options: { server: { handlers: { POST: Action } } } } }>(
-        'TanStack Start',
-      );
-      return { fetch: (request) => Route.options.server.handlers.POST({ request }) };
+      const server = pathToFileURL(`${await buildApp('start-app')}/dist/server/server.js`);
+      return (await import(/* @vite-ignore */ server.href)).default;
     },
   },
   Bun: {

@@ -1,9 +1,8 @@
-import { execFile } from 'node:child_process';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
 import type { Listening } from '../doors/listen.ts';
 import { openNext } from '../doors/next-app.ts';
-import { repository, run } from '../support/running.ts';
+import { run } from '../support/running.ts';
+import { buildApp, development } from './build-app.ts';
 
 type Environment = Readonly<Record<string, string>>;
 
@@ -14,37 +13,19 @@ export interface RenderingApp {
   readonly path?: string;
 }
 
-const fixtures = join(repository, 'packages/tests/fixtures');
-const vite = join(repository, 'packages/tests/node_modules/vite/bin/vite.js');
-
-/** React's development build is the one that warns of every attribute that differs. */
-const development = { NODE_ENV: 'development' };
-
-async function openBuilt(name: string, builds: readonly string[][], env: Environment): Promise<Listening> {
-  const cwd = join(fixtures, name);
-  for (const options of builds) {
-    await promisify(execFile)(process.execPath, [vite, 'build', ...options], {
-      cwd,
-      env: { ...process.env, ...development },
-    });
-  }
-  const app = await run([join(cwd, 'server.js')], /Ready in/, { ...development, ...env });
+async function start(folder: string, env: Environment): Promise<Listening> {
+  const app = await run([join(folder, 'server.js')], /Ready in/, { ...development, ...env });
   const origin = /http:\/\/127\.0\.0\.1:\d+/.exec(app.output())?.[0] ?? '';
   return { origin, close: () => app.stop() };
 }
 
+const viteBuilds = [
+  ['--outDir', 'dist/client'],
+  ['--outDir', 'dist/server', '--ssr', 'src/answer.js'],
+];
+
 export const apps: Readonly<Record<string, RenderingApp>> = {
-  Vite: {
-    open: (env) =>
-      openBuilt(
-        'vite-app',
-        [
-          ['--outDir', 'dist/client'],
-          ['--outDir', 'dist/server', '--ssr', 'src/answer.js'],
-        ],
-        env,
-      ),
-  },
-  'TanStack Start': { open: (env) => openBuilt('start-app', [[]], env) },
+  Vite: { open: async (env) => start(await buildApp('vite-app', viteBuilds), env) },
+  'TanStack Start': { open: async (env) => start(await buildApp('start-app'), env) },
   'Next.js': { open: (env) => openNext({ env }), path: '/shop/plans' },
 };
