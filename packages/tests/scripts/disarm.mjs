@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -12,11 +13,13 @@ import { readThreats } from '@autumn/tooling/threats';
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'autumn-disarm-'));
 const chosen = process.argv.slice(2);
+const list = JSON.parse(readFileSync(`${root}packages/tests/test/threats/disarmed.json`, 'utf8'));
 const threats = (await readThreats()).filter(({ number }) => chosen.length === 0 || chosen.includes(number));
+const trials = threats.flatMap(({ number, tests }) => list[number].map((disarmed) => ({ number, tests, disarmed })));
 
 /** The first test that failed. A file that could not be loaded proves nothing, and says why. */
-function runWithout({ number, tests }) {
-  const report = join(folder, `${number}.json`);
+function runWithout({ number, tests, disarmed }) {
+  const report = join(folder, `${randomUUID()}.json`);
   const files = [...new Set(tests.map(({ file }) => file))];
   const options = [
     '--config',
@@ -29,7 +32,7 @@ function runWithout({ number, tests }) {
   const { stderr } = spawnSync(
     process.execPath,
     ['node_modules/vitest/vitest.mjs', 'run', ...options, '--bail', '1', '-t', `\\b${number}\\b`, ...files],
-    { cwd: root, env: { ...process.env, AUTUMN_DISARMED: number }, encoding: 'utf8' },
+    { cwd: root, env: { ...process.env, AUTUMN_DISARMED: JSON.stringify(disarmed) }, encoding: 'utf8' },
   );
   try {
     const { testResults } = JSON.parse(readFileSync(report, 'utf8'));
@@ -39,18 +42,18 @@ function runWithout({ number, tests }) {
     const broken = testResults.find(({ assertionResults }) => assertionResults.length === 0)?.message;
     return { failed: failed[0], broken };
   } catch {
-    throw new Error(`Without the defence of ${number} the tests could not be started:\n${stderr}`);
+    throw new Error(`Without ${disarmed.find} the tests could not be started:\n${stderr}`);
   }
 }
 
-const unproven = [];
-for (const threat of threats) {
-  const { failed, broken = 'every test passes' } = runWithout(threat);
-  if (failed === undefined) unproven.push(threat.number);
-  console.log(`${threat.number.padEnd(4)} ${failed ? `fails: ${failed.slice(0, 110)}` : `NOT PROVEN: ${broken}`}`);
+let proven = 0;
+for (const trial of trials) {
+  const { failed, broken = 'every test passes' } = runWithout(trial);
+  if (failed !== undefined) proven += 1;
+  const { number, disarmed } = trial;
+  console.log(`${number} without \`${disarmed.find}\` in ${disarmed.file}`);
+  console.log(`    ${failed === undefined ? `NOT PROVEN: ${broken}` : `fails: ${failed}`}`);
 }
 rmSync(folder, { recursive: true });
-console.log(
-  `${threats.length - unproven.length} of ${threats.length} defences are missed by a test when they are gone.`,
-);
-process.exit(unproven.length === 0 ? 0 : 1);
+console.log(`${proven} of ${trials.length} defences are missed by a test when they are gone.`);
+process.exitCode = proven === trials.length ? 0 : 1;
