@@ -33,4 +33,7 @@ export const people: readonly Person[] = [
   },
 ];
 
+/** The customer of the themes page, whom nobody signs in as. */
+export const showroomPerson = 'showroom';
+
 export const findPerson = (id: string | undefined): Person | undefined => people.find((person) => person.id === id);

@@ -38,6 +38,11 @@ export async function seed(sandboxUrl, secretKey) {
     productId: 'pro',
     freeTrial: false,
   });
+  await autumn.customers.create({ id: 'showroom', name: 'Showroom' });
+  await putCard('showroom', 'ok');
+  await autumn.attach({ customerId: 'showroom', productId: 'pro', freeTrial: false });
+  await autumn.track({ customerId: 'showroom', featureId: 'words', value: 12_400 });
+  await autumn.track({ customerId: 'showroom', featureId: 'credits', value: 188 });
   await autumn.customers.create({
     id: 'kite',
     name: 'Kite Studio',
