@@ -57,6 +57,13 @@ test('a part that could not be fetched can be fetched again, and is kept for the
   expect(network.asked).toBe(before);
 });
 
+test('where trying again does not help, the page can be loaded anew', async () => {
+  const { part } = openPart();
+  const page = renderApp(late(part, true));
+  await page.user.click(await screen.findByRole('button', { name: 'Try again' }));
+  expect(await screen.findByRole('button', { name: 'Reload the page' })).toBeInTheDocument();
+});
+
 test('what could not be fetched while the page was idle is fetched again when it is wanted', async () => {
   const { part, network } = openPart();
   const page = renderApp(late(part, false));

@@ -185,6 +185,7 @@ test.each(locales)('%s is what the components say, money, dates and counts inclu
     </>,
     { stack: await shop(), locale, messages: texts },
   );
+  await expect.poll(shownTexts, { timeout: 10_000 }).not.toContain(texts.loading);
   await expect.poll(shownTexts).toEqual(expect.arrayContaining([...(seen[locale] ?? []), ...(more[locale] ?? [])]));
   const own = new Set<string>(Object.values(texts));
   const data = new Set(catalog.products.map(({ name }) => name));

@@ -84,4 +84,6 @@ export const planMessages = {
   /** In place of a dialog whose file could not be fetched. */
   notLoaded: 'This could not be opened. Check your connection.',
   retry: 'Try again',
+  /** Where trying again did not help. */
+  reload: 'Reload the page',
 } as const;

@@ -32,6 +32,8 @@ export async function bundleForBrowser(): Promise<Map<string, string>> {
     },
     write: false,
     format: 'esm',
+    // What is fetched late is a file of its own, as in an app.
+    splitting: true,
     outdir: '/',
   });
   const files = new Map(outputFiles.map(({ path, text }) => [path, text]));

@@ -27,11 +27,13 @@ interface Classes {
 export function LateSection<Props extends Classes>({ part, prefix, props, asks }: LateSectionProps<Props>) {
   const { queryClient } = useAutumn();
   const { say } = useText();
+  // Of nobody there is nothing to ask for.
+  const allowed = asks.filter(({ enabled }) => enabled !== false);
   useEffect(() => {
     if (part.loaded) return;
-    for (const ask of asks) if (ask.enabled) void queryClient.prefetchQuery(ask);
+    for (const ask of allowed) void queryClient.prefetchQuery(ask);
   });
-  const isKnown = asks.every((ask) => !ask.enabled || queryClient.getQueryData(ask.queryKey) !== undefined);
+  const isKnown = allowed.every(({ queryKey }) => queryClient.getQueryData(queryKey) !== undefined);
   const cx = slotClasses<'root' | 'notice'>(prefix, props.classNames, props.className);
   const waiting = (
     <div className={cx('root', 'autumn')} aria-busy data-status="pending">

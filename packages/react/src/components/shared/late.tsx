@@ -57,9 +57,18 @@ function Part<Props extends object>({ part, isWanted, props, isKnown = true, fal
   const { loaded: Loaded } = part;
   if (isShown && Loaded) return <Loaded {...props} />;
   if (!isWanted || !part.hasFailed) return fallback;
-  const retry = () => {
+  const again = () => {
     void fetchPart(part).then(look);
     onRetry?.();
   };
-  return <StatusNotice status="error" text={say('notLoaded')} onRetry={retry} className="autumn autumn-notice" />;
+  const isStuck = part.failures > 1 && navigator.onLine;
+  return (
+    <StatusNotice
+      status="error"
+      text={say('notLoaded')}
+      retryText={isStuck ? say('reload') : undefined}
+      onRetry={isStuck ? () => location.reload() : again}
+      className="autumn autumn-notice"
+    />
+  );
 }

@@ -7,11 +7,13 @@ export interface LazyPart<Props> {
   loading?: Promise<void>;
   /** The last try has failed. Nobody tries again before somebody asks for it. */
   hasFailed?: boolean;
+  /** A browser may remember that a module could not be fetched, and not ask again until the page is loaded anew. */
+  failures: number;
 }
 
 /** On a server it is there before the first page is rendered: what is seen belongs into the HTML. */
 export function lazyPart<Props>(load: LazyPart<Props>['load']): LazyPart<Props> {
-  const part: LazyPart<Props> = { load };
+  const part: LazyPart<Props> = { load, failures: 0 };
   if (typeof document === 'undefined') void fetchPart(part);
   return part;
 }
@@ -27,6 +29,7 @@ export function fetchPart<Props>(part: LazyPart<Props>): Promise<void> {
       },
       () => {
         part.hasFailed = true;
+        part.failures += 1;
       },
     )
     .finally(() => {

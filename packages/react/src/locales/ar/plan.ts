@@ -81,4 +81,5 @@ export const plan: Translation<typeof planMessages> = {
   paywallPending: 'جارٍ التحقق من باقتك…',
   notLoaded: 'تعذّر الفتح. تحقق من اتصالك.',
   retry: 'إعادة المحاولة',
+  reload: 'إعادة تحميل الصفحة',
 };

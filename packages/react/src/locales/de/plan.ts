@@ -78,4 +78,5 @@ export const plan: Translation<typeof planMessages> = {
   paywallPending: 'Ihr Tarif wird geprüft …',
   notLoaded: 'Das konnte nicht geöffnet werden. Prüfen Sie Ihre Verbindung.',
   retry: 'Erneut versuchen',
+  reload: 'Seite neu laden',
 };

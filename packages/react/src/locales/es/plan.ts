@@ -78,4 +78,5 @@ export const plan: Translation<typeof planMessages> = {
   paywallPending: 'Comprobando tu plan…',
   notLoaded: 'No se ha podido abrir. Comprueba tu conexión.',
   retry: 'Reintentar',
+  reload: 'Recargar la página',
 };

@@ -78,4 +78,5 @@ export const plan: Translation<typeof planMessages> = {
   paywallPending: 'Vérification de votre offre…',
   notLoaded: 'L’ouverture a échoué. Vérifiez votre connexion.',
   retry: 'Réessayer',
+  reload: 'Recharger la page',
 };

@@ -78,4 +78,5 @@ export const plan: Translation<typeof planMessages> = {
   paywallPending: 'プランを確認しています…',
   notLoaded: '開けませんでした。接続をご確認ください。',
   retry: '再試行',
+  reload: 'ページを再読み込み',
 };

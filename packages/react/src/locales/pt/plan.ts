@@ -78,4 +78,5 @@ export const plan: Translation<typeof planMessages> = {
   paywallPending: 'Verificando seu plano…',
   notLoaded: 'Não foi possível abrir. Verifique sua conexão.',
   retry: 'Tentar de novo',
+  reload: 'Recarregar a página',
 };
