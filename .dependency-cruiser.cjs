@@ -127,12 +127,12 @@ module.exports = {
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
-    exclude: { path: '(^|/)(dist|[.]next|[.]vitepress|coverage)/' },
+    exclude: { path: '(^|/)(dist|[.]next|[.]vitepress|coverage)/|routeTree[.]gen' },
     tsPreCompilationDeps: true,
     enhancedResolveOptions: {
       exportsFields: ['exports'],
       conditionNames: ['@autumn/source', 'import', 'types', 'node', 'default'],
-      extensions: ['.ts', '.tsx', '.mjs', '.js', '.cjs', '.d.ts', '.d.mts', '.json', '.css'],
+      extensions: ['.ts', '.tsx', '.mjs', '.js', '.jsx', '.cjs', '.d.ts', '.d.mts', '.json', '.css'],
     },
   },
 };
