@@ -40,8 +40,12 @@ function makeFormat(locale: string, timeZone: string): Format {
   // The mark keeps the "$" of a "US$" at the end of a line that runs right to left on its own side.
   const inOrder = (money: string) => (isRightToLeft ? `${money}\u200e` : money);
   return {
-    money: (amount, currency) =>
-      inOrder(moneyOf(locale, currency, Number.isInteger(amount) ? 0 : undefined).format(amount)),
+    money: (amount, currency) => {
+      const inCents = moneyOf(locale, currency, undefined);
+      // What a day of a month costs has many digits, and is whole all the same once it is rounded.
+      const rounded = Number(amount.toFixed(inCents.resolvedOptions().maximumFractionDigits)) || 0;
+      return inOrder(Number.isInteger(rounded) ? moneyOf(locale, currency, 0).format(rounded) : inCents.format(amount));
+    },
     price: (amount, currency) => inOrder(moneyOf(locale, currency, Number.isInteger(amount) ? 0 : 6).format(amount)),
     number: (value) => numbers.format(value),
     date: (instant) => dates.format(instant),
