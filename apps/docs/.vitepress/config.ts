@@ -4,12 +4,13 @@ export default defineConfig({
   title: 'Autumn kit',
   description: 'Billing for React apps on Autumn: the server decides, the browser displays.',
   cleanUrls: true,
-  // A table that a page includes.
-  srcExclude: ['reference/threats.md'],
+  // What other pages include.
+  srcExclude: ['reference/threats.md', 'reference/registry.md', 'reference/hooks/*.md'],
   themeConfig: {
     nav: [
       { text: 'Guide', link: '/guide/start' },
       { text: 'Components', link: '/components/pricing-table' },
+      { text: 'Hooks', link: '/hooks/' },
       { text: 'Decisions', link: '/decisions/' },
     ],
     sidebar: [
@@ -27,6 +28,7 @@ export default defineConfig({
           { text: 'Usage that is never lost', link: '/guide/usage' },
           { text: 'Languages', link: '/guide/locales' },
           { text: 'Themes', link: '/guide/themes' },
+          { text: 'Own the code', link: '/guide/own-the-code' },
           { text: 'Devtools', link: '/guide/devtools' },
           { text: 'The sandbox', link: '/guide/sandbox' },
           { text: 'Testing with the sandbox', link: '/guide/testing' },
@@ -38,7 +40,6 @@ export default defineConfig({
           { text: 'PricingTable', link: '/components/pricing-table' },
           { text: 'Paywall', link: '/components/paywall' },
           { text: 'Gate', link: '/components/gate' },
-          { text: 'useCheck', link: '/components/check' },
           { text: 'usePurchase, CheckoutDialog', link: '/components/purchase' },
           { text: 'CurrentPlan', link: '/components/current-plan' },
           { text: 'PaymentMethod', link: '/components/payment-method' },
@@ -48,6 +49,21 @@ export default defineConfig({
           { text: 'ReferralCard', link: '/components/referral-card' },
           { text: 'Seats', link: '/components/seats' },
           { text: 'BillingPage', link: '/components/billing-page' },
+        ],
+      },
+      {
+        text: 'Hooks',
+        items: [
+          { text: 'All hooks', link: '/hooks/' },
+          { text: 'useCustomer', link: '/hooks/customer' },
+          { text: 'useCheck, usePaywall', link: '/hooks/check' },
+          { text: 'useProducts, usePricingTable', link: '/hooks/plans' },
+          { text: 'usePurchase, useAttach', link: '/hooks/purchase' },
+          { text: 'useCancel, usePaymentMethod', link: '/hooks/account' },
+          { text: 'useUsage, useEvents, useTrack', link: '/hooks/usage' },
+          { text: 'useEntities, useEntity', link: '/hooks/entities' },
+          { text: 'useReferralCode', link: '/hooks/referrals' },
+          { text: 'useText, useFailureText', link: '/hooks/texts' },
         ],
       },
       {

@@ -1,4 +1,4 @@
-// Writes public/r: the components as a shadcn registry, one file for each and a list of all.
+// Writes public/r: the components as a shadcn registry, one file for each and a list of all; and that list as a table.
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { buildRegistry } from '@autumn/tooling/registry';
 
@@ -20,3 +20,10 @@ await write('registry', {
   homepage: '/guide/own-the-code',
   items: listed,
 });
+
+const rows = items.map(({ name, description, files }) => {
+  const brought = files.map(({ path }) => `\`${path.replace('autumn/', '')}\``).join(', ');
+  return `| [\`${name}\`](/r/${name}.json){target="_self"} | ${description}<br>${brought} |`;
+});
+await mkdir(new URL('../reference/', import.meta.url), { recursive: true });
+await writeFile(new URL('../reference/registry.md', import.meta.url), `${rows.join('\n')}\n`);

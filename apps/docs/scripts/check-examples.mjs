@@ -1,4 +1,4 @@
-// Opens every page of a component in a real browser, as built: its example has to start, and nothing may fail.
+// Opens every page of a component or a hook in a real browser, as built: its example has to start, and nothing may fail.
 import { readdir, readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname } from 'node:path';
@@ -21,7 +21,11 @@ const server = createServer(async (request, response) => {
 });
 await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
 
-const names = (await readdir(at('components'))).map((file) => file.replace('.md', ''));
+const pagesOf = async (folder) =>
+  (await readdir(at(folder)))
+    .filter((file) => file !== 'index.md')
+    .map((file) => `${folder}/${file.replace('.md', '')}`);
+const names = (await Promise.all(['components', 'hooks'].map(pagesOf))).flat();
 const problems = [];
 const browser = await chromium.launch(await findBrowser());
 for (const name of names) {
@@ -30,7 +34,7 @@ for (const name of names) {
   page.on('response', (answer) => {
     if (answer.status() >= 400 && !answer.url().endsWith('favicon.ico')) problems.push(`${name}: no ${answer.url()}`);
   });
-  await page.goto(`http://127.0.0.1:${server.address().port}/components/${name}`);
+  await page.goto(`http://127.0.0.1:${server.address().port}/${name}`);
   const starts = page.getByRole('button', { name: 'A month later' }).waitFor({ timeout: 20_000 });
   await starts.catch(() => problems.push(`${name}: its example did not start`));
   await page.close();
