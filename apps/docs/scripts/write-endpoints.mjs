@@ -1,6 +1,6 @@
 // Writes reference/endpoints.md from the contract and from the list of what the API is described to do.
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { endpoints, isEndpoint } from '@autumn/core/contract';
+import { endpoints, exampleOf, isEndpoint } from '@autumn/core/contract';
 
 const repeatOf = ({ repeat }) => (typeof repeat === 'function' ? 'depends on its params' : repeat);
 
@@ -23,7 +23,7 @@ const rows = methods
     const { section, seed } = described.find(({ method }) => method === name) ?? {};
     const line = lineOf(name);
     if (section === undefined || line === 0) throw new Error(`${name} is not described, or has no test.`);
-    const example = `autumn.${name}(${JSON.stringify(endpoint.example.params)})`.replaceAll('|', '\\|');
+    const example = `autumn.${name}(${JSON.stringify(exampleOf(endpoint).params)})`.replaceAll('|', '\\|');
     const cells = [
       `\`${name}\``,
       `\`${endpoint.method} ${endpoint.path}\``,

@@ -1,7 +1,8 @@
+import { endpoints } from './contract/index.ts';
+import { createClient } from './create-client.ts';
 import { createIterators, type Iterators } from './iterators.ts';
-import { createMethods, type Methods } from './methods.ts';
+import type { Methods } from './methods.ts';
 import type { TransportOptions } from './transport/options.ts';
-import { createTransport } from './transport/transport.ts';
 
 export type AutumnOptions = TransportOptions;
 
@@ -20,7 +21,7 @@ export type AutumnOptions = TransportOptions;
 // biome-ignore lint/suspicious/noUnsafeDeclarationMerging: the constructor assigns every method of the contract
 export class Autumn {
   constructor(options: AutumnOptions = {}) {
-    const methods = createMethods(createTransport(options));
+    const methods = createClient(endpoints, options);
     const { customers, events } = createIterators(methods);
     Object.assign(this, methods, {
       customers: { ...methods.customers, ...customers },

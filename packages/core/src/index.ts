@@ -53,7 +53,9 @@ export type {
   UpdateBalanceParams,
   UsageEvent,
 } from './contract/index.ts';
+export { createClient } from './create-client.ts';
 export { AutumnError, type AutumnErrorKind } from './errors.ts';
+export type { Call, MethodsOf } from './methods.ts';
 export type { CallOptions } from './transport/call.ts';
 export type {
   RequestInfo,

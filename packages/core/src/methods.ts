@@ -1,4 +1,11 @@
-import { type Contract, type Endpoint, endpoints, isEndpoint, type ParamsOf, type ResultOf } from './contract/index.ts';
+import {
+  type Contract,
+  type Endpoint,
+  type EndpointTable,
+  isEndpoint,
+  type ParamsOf,
+  type ResultOf,
+} from './contract/index.ts';
 import type { CallOptions } from './transport/call.ts';
 import type { Transport } from './transport/transport.ts';
 
@@ -8,26 +15,28 @@ export type Call<E> =
     ? (params?: ParamsOf<E>, options?: CallOptions) => Promise<ResultOf<E>>
     : (params: ParamsOf<E>, options?: CallOptions) => Promise<ResultOf<E>>;
 
-export type Methods = {
-  readonly [Name in keyof Contract]: Contract[Name] extends Endpoint
-    ? Call<Contract[Name]>
+/** One method for each endpoint of a table, in the same groups. */
+export type MethodsOf<Table extends EndpointTable> = {
+  readonly [Name in keyof Table]: Table[Name] extends Endpoint
+    ? Call<Table[Name]>
     : {
-        readonly [Method in keyof Contract[Name]]: Call<Contract[Name][Method]>;
+        readonly [Method in keyof Table[Name]]: Call<Table[Name][Method]>;
       };
 };
+
+export type Methods = MethodsOf<Contract>;
 
 const method =
   (transport: Transport, endpoint: Endpoint): Call<Endpoint> =>
   (params?: unknown, options?: CallOptions) =>
     transport.call(endpoint, params ?? {}, options);
 
-/** One method for each endpoint of the contract. */
-export function createMethods(transport: Transport): Methods {
-  const methods = Object.entries<Endpoint | Readonly<Record<string, Endpoint>>>(endpoints).map(([name, entry]) => [
+export function createMethods<Table extends EndpointTable>(transport: Transport, table: Table): MethodsOf<Table> {
+  const methods = Object.entries(table).map(([name, entry]) => [
     name,
     isEndpoint(entry)
       ? method(transport, entry)
       : Object.fromEntries(Object.entries(entry).map(([key, endpoint]) => [key, method(transport, endpoint)])),
   ]);
-  return Object.fromEntries(methods) as Methods;
+  return Object.fromEntries(methods) as MethodsOf<Table>;
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { allEndpoints } from '../src/contract/index.ts';
+import { allEndpoints, exampleOf } from '../src/contract/index.ts';
 import { Autumn, AutumnError } from '../src/index.ts';
 import { toWire } from '../src/wire/index.ts';
 
@@ -21,7 +21,9 @@ function spoiledInside(value: unknown): fc.Arbitrary<unknown> {
 
 test.each(allEndpoints().map((endpoint) => [endpoint.id, endpoint] as const))(
   'whatever answers %s, the call gives a result or an AutumnError',
-  async (id, { result, example }) => {
+  async (id, endpoint) => {
+    const { result } = endpoint;
+    const example = exampleOf(endpoint);
     const [group, method] = id.split('.') as [string, string | undefined];
     await fc.assert(
       fc.asyncProperty(spoiled(toWire(result, example.result)), async (answer) => {

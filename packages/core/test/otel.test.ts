@@ -2,7 +2,7 @@ import { inspect } from 'node:util';
 import { SpanKind, SpanStatusCode } from '@opentelemetry/api';
 import { BasicTracerProvider, InMemorySpanExporter, SimpleSpanProcessor } from '@opentelemetry/sdk-trace-base';
 import { expect, test } from 'vitest';
-import { allEndpoints } from '../src/contract/index.ts';
+import { allEndpoints, exampleOf } from '../src/contract/index.ts';
 import { Autumn } from '../src/index.ts';
 import { tracedFetch } from '../src/otel/index.ts';
 import { fillPath } from '../src/wire/url.ts';
@@ -46,9 +46,10 @@ test('every attempt has its own span, and a failed one says how it failed', asyn
 
 test.each(allEndpoints().map((endpoint) => [endpoint.id, endpoint] as const))(
   'the span of %s has the template of its path',
-  async (_, { method, path, example }) => {
+  async (_, endpoint) => {
+    const { method, path } = endpoint;
     const { send, spans } = tracing(async () => allowed());
-    await send(new Request(`https://api.test/v1${fillPath(path, example.params)}`, { method }));
+    await send(new Request(`https://api.test/v1${fillPath(path, exampleOf(endpoint).params)}`, { method }));
     expect(spans()[0]?.name).toBe(`${method} ${path}`);
   },
 );

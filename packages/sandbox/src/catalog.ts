@@ -1,6 +1,7 @@
-import { CreateFeatureParams, CreateProductParams, inEnglish } from '@autumn/core/contract';
+import { CreateFeatureParams, CreateProductParams } from '@autumn/core/contract';
 import { fromWire } from '@autumn/core/wire';
 import * as z from 'zod/mini';
+import { inWords } from './api/in-words.ts';
 import { readings } from './api/requests.ts';
 import { validationMessage } from './api/validation-message.ts';
 import { ApiError } from './api-error.ts';
@@ -41,9 +42,9 @@ const isWire = ({ issues }: z.core.$ZodError): boolean =>
 
 /** Checks a catalog from outside, in camelCase or as the API's own bodies. */
 export function parseCatalog(value: unknown): CatalogSource {
-  const asFile = catalogSchema.safeParse(value, inEnglish);
+  const asFile = catalogSchema.safeParse(value, inWords);
   if (asFile.success) return asFile.data;
-  const parsed = isWire(asFile.error) ? catalogSchema.safeParse(fromWire(catalogSchema, value), inEnglish) : asFile;
+  const parsed = isWire(asFile.error) ? catalogSchema.safeParse(fromWire(catalogSchema, value), inWords) : asFile;
   if (parsed.success) return parsed.data;
   throw new CatalogError(validationMessage(parsed.error.issues), pathOf(parsed.error.issues[0]), invalid);
 }

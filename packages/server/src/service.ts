@@ -1,6 +1,7 @@
-import { Autumn, type Customer, type Product } from '@autumn/core';
+import type { Customer, Product } from '@autumn/core';
 import type { AttachView, CheckView } from '@autumn/core/browser';
 import type { Entity } from '@autumn/core/contract';
+import { type Api, openApi } from './api.ts';
 import { memoryCache } from './cache/cache.ts';
 import { createFlights, type Flights } from './cache/flights.ts';
 import { createLastKnown, type LastKnown } from './cache/last-known.ts';
@@ -16,7 +17,7 @@ import { type CatalogCredits, creditsIn } from './views/credits.ts';
 /** What every request of one handler shares: the client that holds the key, and what is remembered. */
 export interface Service {
   readonly settings: Settings;
-  readonly autumn: Autumn;
+  readonly autumn: Api;
   /** Products that are not archived, for everybody. */
   readonly catalog: () => Promise<SharedValue<readonly Product[]>>;
   /** Which features are credit systems, and what they pay for. */
@@ -52,7 +53,7 @@ export function openService<Context>(options: HandlerOptions<Context>): Service 
 function createService<Context>(options: HandlerOptions<Context>): Service {
   const { secretKey, baseUrl, fetch } = options;
   const settings = readSettings(options);
-  const autumn = new Autumn({ secretKey, baseUrl, fetch });
+  const autumn = openApi({ secretKey, baseUrl, fetch });
   const { lastKnownMs, rateLimit } = settings;
   const loadCatalog = async () => {
     // Not aborted with the request: others may be waiting for the same answer.

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { object } from '#objects';
 import { lazySchema } from '../schemas/lazy-schema.ts';
 import { AttachParams, uniqueProductIds } from './attach.ts';
-import { defineEndpoint, exactlyOne } from './endpoint.ts';
+import { defineEndpoint, type Example, exactlyOne } from './endpoint.ts';
 
 const PreviewLine = lazySchema(() =>
   object({
@@ -38,16 +38,17 @@ export const attachPreview = defineEndpoint<AttachParams, AttachPreviewResult>({
   result: AttachPreviewResult,
   rules: [exactlyOne('productId', 'productIds'), uniqueProductIds],
   repeat: 'read',
-  example: {
-    params: { customerId: 'user_42', productId: 'pro' },
-    result: {
-      branch: 'new',
-      func: 'add_product',
-      currency: 'usd',
-      dueToday: { lineItems: [{ price: '$20', description: 'Pro - $20 / month', amount: 20 }], total: 20 },
-      freeTrial: null,
-      options: [],
-      currentProduct: null,
-    },
-  },
 });
+
+export const attachPreviewExample: Example<AttachParams, AttachPreviewResult> = {
+  params: { customerId: 'user_42', productId: 'pro' },
+  result: {
+    branch: 'new',
+    func: 'add_product',
+    currency: 'usd',
+    dueToday: { lineItems: [{ price: '$20', description: 'Pro - $20 / month', amount: 20 }], total: 20 },
+    freeTrial: null,
+    options: [],
+    currentProduct: null,
+  },
+};

@@ -3,7 +3,7 @@ import { object, strictObject } from '#objects';
 import { CustomerData, EntityData } from '../schemas/customer.ts';
 import { CustomerId, EntityId, FeatureId, ProductId } from '../schemas/ids.ts';
 import { lazySchema } from '../schemas/lazy-schema.ts';
-import { defineEndpoint, exactlyOne, type Rule } from './endpoint.ts';
+import { defineEndpoint, type Example, exactlyOne, type Rule } from './endpoint.ts';
 
 /** Units of a prepaid feature, on top of what is included; rounded up to whole packs. */
 export const FeatureOptions = lazySchema(() =>
@@ -100,19 +100,20 @@ export const attach = defineEndpoint<AttachParams, AttachResult>({
   result: AttachResult,
   rules: [exactlyOne('productId', 'productIds'), uniqueProductIds],
   repeat: 'guarded',
-  example: {
-    params: {
-      customerId: 'user_42',
-      productId: 'pro',
-      successUrl: 'https://example.com/billing',
-    },
-    result: {
-      success: true,
-      customerId: 'user_42',
-      productIds: ['pro'],
-      code: 'checkout_created',
-      message: 'Successfully created checkout for customer user_42, product(s) Pro',
-      checkoutUrl: 'https://checkout.stripe.com/c/pay/cs_test_1',
-    },
-  },
 });
+
+export const attachExample: Example<AttachParams, AttachResult> = {
+  params: {
+    customerId: 'user_42',
+    productId: 'pro',
+    successUrl: 'https://example.com/billing',
+  },
+  result: {
+    success: true,
+    customerId: 'user_42',
+    productIds: ['pro'],
+    code: 'checkout_created',
+    message: 'Successfully created checkout for customer user_42, product(s) Pro',
+    checkoutUrl: 'https://checkout.stripe.com/c/pay/cs_test_1',
+  },
+};

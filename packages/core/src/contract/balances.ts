@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { strictObject } from '#objects';
 import { CustomerId, EntityId, EpochMs, FeatureId } from '../schemas/ids.ts';
 import { lazySchema } from '../schemas/lazy-schema.ts';
-import { defineEndpoint, type Rule } from './endpoint.ts';
+import { defineEndpoint, type Example, type Rule } from './endpoint.ts';
 import { Success } from './success.ts';
 
 const ResetInterval = lazySchema(() =>
@@ -45,11 +45,12 @@ export const createBalance = defineEndpoint<CreateBalanceParams, Success>({
   result: Success,
   rules: [grantOrUnlimited],
   repeat: 'guarded',
-  example: {
-    params: { customerId: 'user_42', featureId: 'messages', grantedBalance: 50 },
-    result: { success: true },
-  },
 });
+
+export const createBalanceExample: Example<CreateBalanceParams, Success> = {
+  params: { customerId: 'user_42', featureId: 'messages', grantedBalance: 50 },
+  result: { success: true },
+};
 
 export const UpdateBalanceParams = lazySchema(() =>
   strictObject({
@@ -92,5 +93,9 @@ export const updateBalance = defineEndpoint<UpdateBalanceParams, Success>({
   result: Success,
   rules: [oneChange],
   repeat: 'guarded',
-  example: { params: { customerId: 'user_42', featureId: 'messages', remaining: 10 }, result: { success: true } },
 });
+
+export const updateBalanceExample: Example<UpdateBalanceParams, Success> = {
+  params: { customerId: 'user_42', featureId: 'messages', remaining: 10 },
+  result: { success: true },
+};

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { object, strictObject } from '#objects';
 import { CustomerId, EntityId, ProductId } from '../schemas/ids.ts';
 import { lazySchema } from '../schemas/lazy-schema.ts';
-import { defineEndpoint } from './endpoint.ts';
+import { defineEndpoint, type Example } from './endpoint.ts';
 
 export const CancelParams = lazySchema(() =>
   strictObject({
@@ -33,8 +33,9 @@ export const cancel = defineEndpoint<CancelParams, CancelResult>({
   params: CancelParams,
   result: CancelResult,
   repeat: 'guarded',
-  example: {
-    params: { customerId: 'user_42', productId: 'pro' },
-    result: { success: true, customerId: 'user_42', productId: 'pro' },
-  },
 });
+
+export const cancelExample: Example<CancelParams, CancelResult> = {
+  params: { customerId: 'user_42', productId: 'pro' },
+  result: { success: true, customerId: 'user_42', productId: 'pro' },
+};

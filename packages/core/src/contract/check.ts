@@ -4,7 +4,7 @@ import { CustomerData, EntityData, FeatureBalance } from '../schemas/customer.ts
 import { CustomerId, EntityId, FeatureId, ProductId } from '../schemas/ids.ts';
 import { lazySchema } from '../schemas/lazy-schema.ts';
 import { Product } from '../schemas/product.ts';
-import { defineEndpoint, exactlyOne } from './endpoint.ts';
+import { defineEndpoint, type Example, exactlyOne } from './endpoint.ts';
 
 export const CheckParams = lazySchema(() =>
   strictObject({
@@ -76,26 +76,27 @@ export const check = defineEndpoint<CheckParams, CheckResult>({
   rules: [exactlyOne('featureId', 'productId')],
   // With an event it spends, and a duplicate's answer would not say whether access was granted.
   repeat: ({ sendEvent }) => (sendEvent ? 'guarded' : 'read'),
-  example: {
-    params: {
-      customerId: 'user_42',
-      featureId: 'messages',
-      requiredBalance: 3,
-    },
-    result: {
-      allowed: true,
-      code: 'feature_found',
-      customerId: 'user_42',
-      featureId: 'messages',
-      requiredBalance: 3,
-      interval: 'month',
-      intervalCount: 1,
-      unlimited: false,
-      balance: 28,
-      usage: 72,
-      includedUsage: 100,
-      nextResetAt: 1_797_952_465_000,
-      overageAllowed: false,
-    },
-  },
 });
+
+export const checkExample: Example<CheckParams, CheckResult> = {
+  params: {
+    customerId: 'user_42',
+    featureId: 'messages',
+    requiredBalance: 3,
+  },
+  result: {
+    allowed: true,
+    code: 'feature_found',
+    customerId: 'user_42',
+    featureId: 'messages',
+    requiredBalance: 3,
+    interval: 'month',
+    intervalCount: 1,
+    unlimited: false,
+    balance: 28,
+    usage: 72,
+    includedUsage: 100,
+    nextResetAt: 1_797_952_465_000,
+    overageAllowed: false,
+  },
+};

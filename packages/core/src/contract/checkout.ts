@@ -4,7 +4,7 @@ import { EpochMs } from '../schemas/ids.ts';
 import { lazySchema } from '../schemas/lazy-schema.ts';
 import { Product, ProductItem } from '../schemas/product.ts';
 import { AttachParams, uniqueProductIds } from './attach.ts';
-import { defineEndpoint, exactlyOne } from './endpoint.ts';
+import { defineEndpoint, type Example, exactlyOne } from './endpoint.ts';
 
 /** One line of what is due now. */
 export const CheckoutLine = lazySchema(() =>
@@ -44,23 +44,24 @@ export const checkout = defineEndpoint<AttachParams, CheckoutResult>({
   result: CheckoutResult,
   rules: [exactlyOne('productId', 'productIds'), uniqueProductIds],
   repeat: 'read',
-  example: {
-    params: { customerId: 'user_42', productId: 'premium' },
-    result: {
-      customerId: 'user_42',
-      url: null,
-      lines: [
-        {
-          description: 'Unused Pro - $20 / month (from 22 Nov 2026)',
-          amount: -10,
-        },
-        { description: 'Premium - $50 / month (from 22 Nov 2026)', amount: 25 },
-      ],
-      total: 15,
-      currency: 'usd',
-      hasProrations: true,
-      options: [],
-      nextCycle: { startsAt: 1_797_952_465_000, total: 50 },
-    },
-  },
 });
+
+export const checkoutExample: Example<AttachParams, CheckoutResult> = {
+  params: { customerId: 'user_42', productId: 'premium' },
+  result: {
+    customerId: 'user_42',
+    url: null,
+    lines: [
+      {
+        description: 'Unused Pro - $20 / month (from 22 Nov 2026)',
+        amount: -10,
+      },
+      { description: 'Premium - $50 / month (from 22 Nov 2026)', amount: 25 },
+    ],
+    total: 15,
+    currency: 'usd',
+    hasProrations: true,
+    options: [],
+    nextCycle: { startsAt: 1_797_952_465_000, total: 50 },
+  },
+};

@@ -3,8 +3,8 @@ import { object, strictObject } from '#objects';
 import { Customer } from '../schemas/customer.ts';
 import { CustomerId } from '../schemas/ids.ts';
 import { lazySchema } from '../schemas/lazy-schema.ts';
-import { createCustomer } from './customers.ts';
-import { defineEndpoint } from './endpoint.ts';
+import { exampleCustomer } from './customers.ts';
+import { defineEndpoint, type Example } from './endpoint.ts';
 import { Success } from './success.ts';
 
 export const ListCustomersParams = lazySchema(() =>
@@ -38,18 +38,19 @@ export const listCustomers = defineEndpoint<ListCustomersParams, ListCustomersRe
   params: ListCustomersParams,
   result: ListCustomersResult,
   repeat: 'read',
-  example: {
-    params: { limit: 10 },
-    result: {
-      list: [createCustomer.example.result],
-      total: 1,
-      totalCount: 1,
-      totalFilteredCount: 1,
-      limit: 10,
-      offset: 0,
-    },
-  },
 });
+
+export const listCustomersExample: Example<ListCustomersParams, ListCustomersResult> = {
+  params: { limit: 10 },
+  result: {
+    list: [exampleCustomer],
+    total: 1,
+    totalCount: 1,
+    totalFilteredCount: 1,
+    limit: 10,
+    offset: 0,
+  },
+};
 
 export const UpdateCustomerParams = lazySchema(() =>
   strictObject({
@@ -74,8 +75,12 @@ export const updateCustomer = defineEndpoint<UpdateCustomerParams, Customer>({
   params: UpdateCustomerParams,
   result: Customer,
   repeat: 'guarded',
-  example: { params: { customerId: 'user_42', name: 'Ada' }, result: createCustomer.example.result },
 });
+
+export const updateCustomerExample: Example<UpdateCustomerParams, Customer> = {
+  params: { customerId: 'user_42', name: 'Ada' },
+  result: exampleCustomer,
+};
 
 export const DeleteCustomerParams = lazySchema(() =>
   strictObject({
@@ -93,5 +98,9 @@ export const deleteCustomer = defineEndpoint<DeleteCustomerParams, Success>({
   params: DeleteCustomerParams,
   result: Success,
   repeat: 'guarded',
-  example: { params: { customerId: 'user_42' }, result: { success: true } },
 });
+
+export const deleteCustomerExample: Example<DeleteCustomerParams, Success> = {
+  params: { customerId: 'user_42' },
+  result: { success: true },
+};

@@ -3,8 +3,8 @@ import { strictObject } from '#objects';
 import { ProductId } from '../schemas/ids.ts';
 import { lazySchema } from '../schemas/lazy-schema.ts';
 import { ListCustomersResult } from './customer-records.ts';
-import { createCustomer } from './customers.ts';
-import { defineEndpoint } from './endpoint.ts';
+import { exampleCustomer } from './customers.ts';
+import { defineEndpoint, type Example } from './endpoint.ts';
 
 export const SearchCustomersParams = lazySchema(() =>
   strictObject({
@@ -40,16 +40,17 @@ export const searchCustomers = defineEndpoint<SearchCustomersParams, SearchCusto
   params: SearchCustomersParams,
   result: SearchCustomersResult,
   repeat: 'read',
-  example: {
-    params: { search: 'ada', limit: 10 },
-    result: {
-      list: [createCustomer.example.result],
-      total: 1,
-      totalCount: 3,
-      totalFilteredCount: 1,
-      limit: 10,
-      offset: 0,
-      hasMore: false,
-    },
-  },
 });
+
+export const searchCustomersExample: Example<SearchCustomersParams, SearchCustomersResult> = {
+  params: { search: 'ada', limit: 10 },
+  result: {
+    list: [exampleCustomer],
+    total: 1,
+    totalCount: 3,
+    totalFilteredCount: 1,
+    limit: 10,
+    offset: 0,
+    hasMore: false,
+  },
+};

@@ -3,7 +3,7 @@ import { object, strictObject } from '#objects';
 import { Customer } from '../schemas/customer.ts';
 import { CustomerId } from '../schemas/ids.ts';
 import { lazySchema } from '../schemas/lazy-schema.ts';
-import { defineEndpoint } from './endpoint.ts';
+import { defineEndpoint, type Example } from './endpoint.ts';
 
 /** Parts of a customer that are left out unless asked for. */
 export const CustomerExpand = lazySchema(() =>
@@ -34,23 +34,26 @@ export const createCustomer = defineEndpoint<CreateCustomerParams, Customer>({
   rules: [({ id, email }) => (id === null && !email ? 'Pass an email when id is null.' : undefined)],
   // Get-or-create: the second time returns the first one's customer.
   repeat: 'read',
-  example: {
-    params: { id: 'user_42', name: 'Ada', email: 'ada@example.com' },
-    result: {
-      id: 'user_42',
-      createdAt: 1_795_360_465_375,
-      name: 'Ada',
-      email: 'ada@example.com',
-      fingerprint: null,
-      stripeId: null,
-      env: 'sandbox',
-      metadata: {},
-      sendEmailReceipts: false,
-      products: [],
-      features: {},
-    },
-  },
 });
+
+export const exampleCustomer: Customer = {
+  id: 'user_42',
+  createdAt: 1_795_360_465_375,
+  name: 'Ada',
+  email: 'ada@example.com',
+  fingerprint: null,
+  stripeId: null,
+  env: 'sandbox',
+  metadata: {},
+  sendEmailReceipts: false,
+  products: [],
+  features: {},
+};
+
+export const createCustomerExample: Example<CreateCustomerParams, Customer> = {
+  params: { id: 'user_42', name: 'Ada', email: 'ada@example.com' },
+  result: exampleCustomer,
+};
 
 export const GetCustomerParams = lazySchema(() =>
   strictObject({
@@ -67,11 +70,12 @@ export const getCustomer = defineEndpoint<GetCustomerParams, Customer>({
   params: GetCustomerParams,
   result: Customer,
   repeat: 'read',
-  example: {
-    params: { customerId: 'user_42' },
-    result: createCustomer.example.result,
-  },
 });
+
+export const getCustomerExample: Example<GetCustomerParams, Customer> = {
+  params: { customerId: 'user_42' },
+  result: exampleCustomer,
+};
 
 export const BillingPortalParams = lazySchema(() =>
   strictObject({
@@ -98,11 +102,12 @@ export const getBillingPortal = defineEndpoint<BillingPortalParams, BillingPorta
   params: BillingPortalParams,
   result: BillingPortalResult,
   repeat: 'read',
-  example: {
-    params: { customerId: 'user_42', returnUrl: 'https://example.com/billing' },
-    result: {
-      customerId: 'user_42',
-      url: 'https://billing.stripe.com/p/session/1',
-    },
-  },
 });
+
+export const getBillingPortalExample: Example<BillingPortalParams, BillingPortalResult> = {
+  params: { customerId: 'user_42', returnUrl: 'https://example.com/billing' },
+  result: {
+    customerId: 'user_42',
+    url: 'https://billing.stripe.com/p/session/1',
+  },
+};

@@ -28,18 +28,32 @@ export interface Endpoint<Params = any, Result = any> {
   readonly repeat: Repeat | ((params: Params) => Repeat);
   /** The answer to give when the API says that an earlier attempt of this very call got through. */
   readonly deduplicated?: (params: Params) => Result;
-  readonly example: { readonly params: Params; readonly result: Result };
 }
+
+/** A call and what it may answer. */
+// biome-ignore lint/suspicious/noExplicitAny: the type of "any example", as of "any endpoint"
+export interface Example<Params = any, Result = any> {
+  readonly params: Params;
+  readonly result: Result;
+}
+
+/** Endpoints by the names of their methods, on their own or in groups. */
+export type EndpointTable = Readonly<Record<string, Endpoint | Readonly<Record<string, Endpoint>>>>;
+
+/** Tells an endpoint from a group of them. */
+export const isEndpoint = (value: EndpointTable[string]): value is Endpoint => typeof value.path === 'string';
 
 export type ParamsOf<E> = E extends Endpoint<infer Params, infer _> ? Params : never;
 export type ResultOf<E> = E extends Endpoint<infer _, infer Result> ? Result : never;
 
 /** Declares an endpoint. Pass the named types, so that editors show their names and not their contents. */
+/* @__NO_SIDE_EFFECTS__ */
 export function defineEndpoint<Params, Result>(endpoint: Endpoint<Params, Result>): Endpoint<Params, Result> {
   return endpoint;
 }
 
 /** Exactly one of the fields may be given, and one must be. */
+/* @__NO_SIDE_EFFECTS__ */
 export function exactlyOne<Params extends object>(...names: (keyof Params & string)[]): Rule<Params> {
   return (params) => {
     const given = names.filter((name) => params[name] !== undefined && params[name] !== null);

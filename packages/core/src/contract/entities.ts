@@ -3,7 +3,7 @@ import { object, strictObject } from '#objects';
 import { CustomerData, CustomerFeature, CustomerInvoice, CustomerProduct } from '../schemas/customer.ts';
 import { CustomerId, EntityId, EpochMs, FeatureId, ProductId } from '../schemas/ids.ts';
 import { lazySchema } from '../schemas/lazy-schema.ts';
-import { defineEndpoint, type Rule } from './endpoint.ts';
+import { defineEndpoint, type Example, type Rule } from './endpoint.ts';
 import { Success } from './success.ts';
 
 /** Something that belongs to a customer, such as a seat or a workspace, with balances of its own. */
@@ -81,8 +81,12 @@ export const createEntity = defineEndpoint<CreateEntityParams, CreateEntityResul
   result: CreateEntityResult,
   rules: [oneOrSeveral],
   repeat: 'guarded',
-  example: { params: { customerId: 'user_42', id: 'seat_1', featureId: 'seats', name: 'Ada' }, result: exampleEntity },
 });
+
+export const createEntityExample: Example<CreateEntityParams, CreateEntityResult> = {
+  params: { customerId: 'user_42', id: 'seat_1', featureId: 'seats', name: 'Ada' },
+  result: exampleEntity,
+};
 
 export const GetEntityParams = lazySchema(() =>
   strictObject({
@@ -100,8 +104,12 @@ export const getEntity = defineEndpoint<GetEntityParams, Entity>({
   params: GetEntityParams,
   result: Entity,
   repeat: 'read',
-  example: { params: { customerId: 'user_42', entityId: 'seat_1' }, result: { ...exampleEntity, featureId: 'seats' } },
 });
+
+export const getEntityExample: Example<GetEntityParams, Entity> = {
+  params: { customerId: 'user_42', entityId: 'seat_1' },
+  result: { id: 'seat_1', customerId: 'user_42', featureId: 'seats', products: [], features: {} },
+};
 
 /** An entity as the API keeps it: without products and balances. */
 export const EntityRow = lazySchema(() =>
@@ -136,11 +144,12 @@ export const listEntities = defineEndpoint<ListEntitiesParams, ListEntitiesResul
   params: ListEntitiesParams,
   result: ListEntitiesResult,
   repeat: 'read',
-  example: {
-    params: { customerId: 'user_42' },
-    result: { list: [{ id: 'seat_1', name: 'Ada', featureId: 'seats', createdAt: 1_795_360_660_427, deleted: false }] },
-  },
 });
+
+export const listEntitiesExample: Example<ListEntitiesParams, ListEntitiesResult> = {
+  params: { customerId: 'user_42' },
+  result: { list: [{ id: 'seat_1', name: 'Ada', featureId: 'seats', createdAt: 1_795_360_660_427, deleted: false }] },
+};
 
 export const DeleteEntityParams = lazySchema(() => strictObject({ customerId: CustomerId, entityId: EntityId }));
 export interface DeleteEntityParams extends z.infer<typeof DeleteEntityParams> {}
@@ -152,8 +161,12 @@ export const deleteEntity = defineEndpoint<DeleteEntityParams, Success>({
   params: DeleteEntityParams,
   result: Success,
   repeat: 'guarded',
-  example: { params: { customerId: 'user_42', entityId: 'seat_1' }, result: { success: true } },
 });
+
+export const deleteEntityExample: Example<DeleteEntityParams, Success> = {
+  params: { customerId: 'user_42', entityId: 'seat_1' },
+  result: { success: true },
+};
 
 export const TransferParams = lazySchema(() =>
   strictObject({
@@ -177,8 +190,9 @@ export const transferEntity = defineEndpoint<TransferParams, Success>({
     ({ fromEntityId, toEntityId }) => (fromEntityId || toEntityId ? undefined : 'Pass fromEntityId or toEntityId.'),
   ],
   repeat: 'guarded',
-  example: {
-    params: { customerId: 'user_42', productId: 'pro', fromEntityId: 'seat_1', toEntityId: 'seat_2' },
-    result: { success: true },
-  },
 });
+
+export const transferEntityExample: Example<TransferParams, Success> = {
+  params: { customerId: 'user_42', productId: 'pro', fromEntityId: 'seat_1', toEntityId: 'seat_2' },
+  result: { success: true },
+};

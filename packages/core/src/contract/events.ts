@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { object, strictObject } from '#objects';
 import { CustomerId, EntityId, EpochMs } from '../schemas/ids.ts';
 import { lazySchema } from '../schemas/lazy-schema.ts';
-import { defineEndpoint, type Endpoint, type Rule } from './endpoint.ts';
+import { defineEndpoint, type Endpoint, type Example, type Rule } from './endpoint.ts';
 
 const CustomRange = lazySchema(() => strictObject({ start: EpochMs, end: EpochMs }));
 
@@ -59,19 +59,20 @@ const aggregate: Omit<Endpoint<QueryParams, QueryResult>, 'id' | 'path'> = {
   result: QueryResult,
   rules: [oneRange],
   repeat: 'read',
-  example: {
-    params: { customerId: 'user_42', featureId: 'messages', range: '24h' },
-    result: {
-      list: [
-        { period: 1_795_219_200_000, messages: 0 },
-        { period: 1_795_305_600_000, messages: 7 },
-      ],
-      total: { messages: { count: 3, sum: 7 } },
-    },
-  },
 };
 
 export const query = defineEndpoint<QueryParams, QueryResult>({ id: 'query', path: '/query', ...aggregate });
+
+export const queryExample: Example<QueryParams, QueryResult> = {
+  params: { customerId: 'user_42', featureId: 'messages', range: '24h' },
+  result: {
+    list: [
+      { period: 1_795_219_200_000, messages: 0 },
+      { period: 1_795_305_600_000, messages: 7 },
+    ],
+    total: { messages: { count: 3, sum: 7 } },
+  },
+};
 
 export const aggregateEvents = defineEndpoint<QueryParams, QueryResult>({
   id: 'events.aggregate',
@@ -142,23 +143,24 @@ export const listEvents = defineEndpoint<ListEventsParams, ListEventsResult>({
   params: ListEventsParams,
   result: ListEventsResult,
   repeat: 'read',
-  example: {
-    params: { customerId: 'user_42', limit: 1 },
-    result: {
-      list: [
-        {
-          id: 'evt_1',
-          timestamp: 1_795_361_184_000,
-          featureId: 'messages',
-          customerId: 'user_42',
-          value: 5,
-          properties: {},
-        },
-      ],
-      hasMore: false,
-      total: 1,
-      offset: 0,
-      limit: 1,
-    },
-  },
 });
+
+export const listEventsExample: Example<ListEventsParams, ListEventsResult> = {
+  params: { customerId: 'user_42', limit: 1 },
+  result: {
+    list: [
+      {
+        id: 'evt_1',
+        timestamp: 1_795_361_184_000,
+        featureId: 'messages',
+        customerId: 'user_42',
+        value: 5,
+        properties: {},
+      },
+    ],
+    hasMore: false,
+    total: 1,
+    offset: 0,
+    limit: 1,
+  },
+};

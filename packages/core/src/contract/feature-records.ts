@@ -3,8 +3,8 @@ import { object, strictObject } from '#objects';
 import { FeatureId } from '../schemas/ids.ts';
 import { lazySchema } from '../schemas/lazy-schema.ts';
 import { Feature } from '../schemas/product.ts';
-import { defineEndpoint } from './endpoint.ts';
-import { CreateFeatureParams, createFeature } from './features.ts';
+import { defineEndpoint, type Example } from './endpoint.ts';
+import { CreateFeatureParams, exampleFeature } from './features.ts';
 import { Success } from './success.ts';
 
 export const ListFeaturesParams = lazySchema(() => strictObject({}));
@@ -20,8 +20,12 @@ export const listFeatures = defineEndpoint<ListFeaturesParams, ListFeaturesResul
   params: ListFeaturesParams,
   result: ListFeaturesResult,
   repeat: 'read',
-  example: { params: {}, result: { list: [createFeature.example.result] } },
 });
+
+export const listFeaturesExample: Example<ListFeaturesParams, ListFeaturesResult> = {
+  params: {},
+  result: { list: [exampleFeature] },
+};
 
 export const GetFeatureParams = lazySchema(() => strictObject({ featureId: FeatureId }));
 export interface GetFeatureParams extends z.infer<typeof GetFeatureParams> {}
@@ -33,8 +37,12 @@ export const getFeature = defineEndpoint<GetFeatureParams, Feature>({
   params: GetFeatureParams,
   result: Feature,
   repeat: 'read',
-  example: { params: { featureId: 'messages' }, result: createFeature.example.result },
 });
+
+export const getFeatureExample: Example<GetFeatureParams, Feature> = {
+  params: { featureId: 'messages' },
+  result: exampleFeature,
+};
 
 export const UpdateFeatureParams = lazySchema(() =>
   z.extend(z.partial(CreateFeatureParams), {
@@ -52,11 +60,12 @@ export const updateFeature = defineEndpoint<UpdateFeatureParams, Feature>({
   params: UpdateFeatureParams,
   result: Feature,
   repeat: 'guarded',
-  example: {
-    params: { featureId: 'messages', type: 'single_use', name: 'Messages' },
-    result: createFeature.example.result,
-  },
 });
+
+export const updateFeatureExample: Example<UpdateFeatureParams, Feature> = {
+  params: { featureId: 'messages', type: 'single_use', name: 'Messages' },
+  result: exampleFeature,
+};
 
 export const deleteFeature = defineEndpoint<GetFeatureParams, Success>({
   id: 'features.delete',
@@ -65,5 +74,9 @@ export const deleteFeature = defineEndpoint<GetFeatureParams, Success>({
   params: GetFeatureParams,
   result: Success,
   repeat: 'guarded',
-  example: { params: { featureId: 'messages' }, result: { success: true } },
 });
+
+export const deleteFeatureExample: Example<GetFeatureParams, Success> = {
+  params: { featureId: 'messages' },
+  result: { success: true },
+};

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { strictObject } from '#objects';
 import { lazySchema } from '../schemas/lazy-schema.ts';
 import { Feature } from '../schemas/product.ts';
-import { defineEndpoint } from './endpoint.ts';
+import { defineEndpoint, type Example } from './endpoint.ts';
 
 export const CreateFeatureParams = lazySchema(() =>
   strictObject({
@@ -25,15 +25,18 @@ export const createFeature = defineEndpoint<CreateFeatureParams, Feature>({
   params: CreateFeatureParams,
   result: Feature,
   repeat: 'guarded',
-  example: {
-    params: { id: 'messages', name: 'Messages', type: 'single_use' },
-    result: {
-      id: 'messages',
-      name: 'Messages',
-      type: 'single_use',
-      display: null,
-      creditSchema: null,
-      archived: false,
-    },
-  },
 });
+
+export const exampleFeature: Feature = {
+  id: 'messages',
+  name: 'Messages',
+  type: 'single_use',
+  display: null,
+  creditSchema: null,
+  archived: false,
+};
+
+export const createFeatureExample: Example<CreateFeatureParams, Feature> = {
+  params: { id: 'messages', name: 'Messages', type: 'single_use' },
+  result: exampleFeature,
+};

@@ -3,7 +3,7 @@ import { attachPreview } from './attach-preview.ts';
 import { cancel } from './cancel.ts';
 import { check } from './check.ts';
 import { checkout } from './checkout.ts';
-import type { Endpoint } from './endpoint.ts';
+import { type Endpoint, type EndpointTable, isEndpoint } from './endpoint.ts';
 import { query } from './events.ts';
 import { setupPayment } from './setup-payment.ts';
 import { balances } from './tables/balances.ts';
@@ -15,6 +15,7 @@ import { products } from './tables/products.ts';
 import { track } from './track.ts';
 import { usage } from './usage.ts';
 
+export { exampleOf } from './examples.ts';
 export * from './names.ts';
 
 /**
@@ -153,16 +154,12 @@ export const endpoints = {
   features,
   entities,
   balances,
-} as const satisfies Readonly<Record<string, Endpoint | Readonly<Record<string, Endpoint>>>>;
+} as const satisfies EndpointTable;
 
 export type Contract = typeof endpoints;
 
-/** Tells an endpoint from a group of them. */
-export const isEndpoint = (value: Endpoint | Readonly<Record<string, Endpoint>>): value is Endpoint =>
-  typeof value.path === 'string';
-
 /** Every endpoint of the table, without the grouping. */
 export const allEndpoints = (): Endpoint[] =>
-  Object.values<Endpoint | Readonly<Record<string, Endpoint>>>(endpoints).flatMap((entry) =>
+  Object.values<EndpointTable[string]>(endpoints).flatMap((entry) =>
     isEndpoint(entry) ? [entry] : Object.values<Endpoint>(entry),
   );

@@ -4,7 +4,7 @@ import { CustomerId } from '../schemas/ids.ts';
 import { lazySchema } from '../schemas/lazy-schema.ts';
 import { ProductItem } from '../schemas/product.ts';
 import { spelled } from '../schemas/spelling.ts';
-import { defineEndpoint } from './endpoint.ts';
+import { defineEndpoint, type Example } from './endpoint.ts';
 
 export const PricingTableParams = lazySchema(() => strictObject({ customerId: z.optional(CustomerId) }));
 export interface PricingTableParams extends z.infer<typeof PricingTableParams> {}
@@ -48,20 +48,21 @@ export const pricingTable = defineEndpoint<PricingTableParams, PricingTableResul
   params: PricingTableParams,
   result: PricingTableResult,
   repeat: 'read',
-  example: {
-    params: {},
-    result: {
-      list: [
-        {
-          id: 'free',
-          name: 'Free',
-          isAddOn: false,
-          price: { primaryText: 'Free', secondaryText: ' ' },
-          items: [],
-          scenario: 'new',
-          buttonText: 'Get Started',
-        },
-      ],
-    },
-  },
 });
+
+export const pricingTableExample: Example<PricingTableParams, PricingTableResult> = {
+  params: {},
+  result: {
+    list: [
+      {
+        id: 'free',
+        name: 'Free',
+        isAddOn: false,
+        price: { primaryText: 'Free', secondaryText: ' ' },
+        items: [],
+        scenario: 'new',
+        buttonText: 'Get Started',
+      },
+    ],
+  },
+};

@@ -3,8 +3,8 @@ import { object, strictObject } from '#objects';
 import { ProductId } from '../schemas/ids.ts';
 import { lazySchema } from '../schemas/lazy-schema.ts';
 import { Product } from '../schemas/product.ts';
-import { defineEndpoint } from './endpoint.ts';
-import { CreateProductParams, createProduct } from './products.ts';
+import { defineEndpoint, type Example } from './endpoint.ts';
+import { CreateProductParams, exampleProduct } from './products.ts';
 import { Success } from './success.ts';
 
 export const GetProductParams = lazySchema(() => strictObject({ productId: ProductId }));
@@ -17,8 +17,12 @@ export const getProduct = defineEndpoint<GetProductParams, Product>({
   params: GetProductParams,
   result: Product,
   repeat: 'read',
-  example: { params: { productId: 'pro' }, result: createProduct.example.result },
 });
+
+export const getProductExample: Example<GetProductParams, Product> = {
+  params: { productId: 'pro' },
+  result: exampleProduct,
+};
 
 export const UpdateProductParams = lazySchema(() =>
   z.extend(z.partial(CreateProductParams), {
@@ -35,8 +39,12 @@ export const updateProduct = defineEndpoint<UpdateProductParams, Product>({
   params: UpdateProductParams,
   result: Product,
   repeat: 'guarded',
-  example: { params: { productId: 'pro', name: 'Pro' }, result: createProduct.example.result },
 });
+
+export const updateProductExample: Example<UpdateProductParams, Product> = {
+  params: { productId: 'pro', name: 'Pro' },
+  result: exampleProduct,
+};
 
 export const DeleteProductParams = lazySchema(() =>
   strictObject({
@@ -54,8 +62,12 @@ export const deleteProduct = defineEndpoint<DeleteProductParams, Success>({
   params: DeleteProductParams,
   result: Success,
   repeat: 'guarded',
-  example: { params: { productId: 'pro', allVersions: true }, result: { success: true } },
 });
+
+export const deleteProductExample: Example<DeleteProductParams, Success> = {
+  params: { productId: 'pro', allVersions: true },
+  result: { success: true },
+};
 
 export const ProductUsageParams = lazySchema(() =>
   strictObject({
@@ -83,11 +95,12 @@ export const productHasCustomers = defineEndpoint<ProductUsageParams, ProductUsa
   params: ProductUsageParams,
   result: ProductUsageResult,
   repeat: 'read',
-  example: {
-    params: { productId: 'pro', items: [] },
-    result: { currentVersion: 1, willVersion: true, archived: false },
-  },
 });
+
+export const productHasCustomersExample: Example<ProductUsageParams, ProductUsageResult> = {
+  params: { productId: 'pro', items: [] },
+  result: { currentVersion: 1, willVersion: true, archived: false },
+};
 
 export const CopyProductParams = lazySchema(() =>
   strictObject({
@@ -109,8 +122,9 @@ export const copyProduct = defineEndpoint<CopyProductParams, CopyProductResult>(
   params: CopyProductParams,
   result: CopyProductResult,
   repeat: 'guarded',
-  example: {
-    params: { productId: 'pro', id: 'pro_2', name: 'Pro 2', env: 'sandbox' },
-    result: { message: 'Product copied' },
-  },
 });
+
+export const copyProductExample: Example<CopyProductParams, CopyProductResult> = {
+  params: { productId: 'pro', id: 'pro_2', name: 'Pro 2', env: 'sandbox' },
+  result: { message: 'Product copied' },
+};

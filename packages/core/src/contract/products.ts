@@ -3,7 +3,7 @@ import { object, strictObject } from '#objects';
 import { CustomerId, EntityId, FeatureId } from '../schemas/ids.ts';
 import { lazySchema } from '../schemas/lazy-schema.ts';
 import { Product } from '../schemas/product.ts';
-import { defineEndpoint } from './endpoint.ts';
+import { defineEndpoint, type Example } from './endpoint.ts';
 
 const Interval = lazySchema(() => z.enum(['minute', 'hour', 'day', 'week', 'month', 'quarter', 'semi_annual', 'year']));
 
@@ -79,7 +79,7 @@ export const CreateProductParams = lazySchema(() =>
 );
 export interface CreateProductParams extends z.infer<typeof CreateProductParams> {}
 
-const proExample: Product = {
+export const exampleProduct: Product = {
   id: 'pro',
   name: 'Pro',
   group: null,
@@ -118,15 +118,16 @@ export const createProduct = defineEndpoint<CreateProductParams, Product>({
   params: CreateProductParams,
   result: Product,
   repeat: 'guarded',
-  example: {
-    params: {
-      id: 'pro',
-      name: 'Pro',
-      items: [{ price: 20, interval: 'month' }],
-    },
-    result: proExample,
-  },
 });
+
+export const createProductExample: Example<CreateProductParams, Product> = {
+  params: {
+    id: 'pro',
+    name: 'Pro',
+    items: [{ price: 20, interval: 'month' }],
+  },
+  result: exampleProduct,
+};
 
 export const ListProductsParams = lazySchema(() =>
   strictObject({
@@ -149,5 +150,9 @@ export const listProducts = defineEndpoint<ListProductsParams, ListProductsResul
   params: ListProductsParams,
   result: ListProductsResult,
   repeat: 'read',
-  example: { params: {}, result: { list: [proExample] } },
 });
+
+export const listProductsExample: Example<ListProductsParams, ListProductsResult> = {
+  params: {},
+  result: { list: [exampleProduct] },
+};

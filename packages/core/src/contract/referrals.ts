@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { object, strictObject } from '#objects';
 import { CustomerId, EpochMs } from '../schemas/ids.ts';
 import { lazySchema } from '../schemas/lazy-schema.ts';
-import { defineEndpoint } from './endpoint.ts';
+import { defineEndpoint, type Example } from './endpoint.ts';
 
 export const ReferralCodeParams = lazySchema(() =>
   strictObject({ customerId: CustomerId, programId: z.string().check(z.minLength(1)) }),
@@ -26,11 +26,12 @@ export const getReferralCode = defineEndpoint<ReferralCodeParams, ReferralCodeRe
   params: ReferralCodeParams,
   result: ReferralCodeResult,
   repeat: 'read',
-  example: {
-    params: { customerId: 'user_42', programId: 'friends' },
-    result: { code: '1DBX98', customerId: 'user_42', createdAt: 1_795_360_994_911 },
-  },
 });
+
+export const getReferralCodeExample: Example<ReferralCodeParams, ReferralCodeResult> = {
+  params: { customerId: 'user_42', programId: 'friends' },
+  result: { code: '1DBX98', customerId: 'user_42', createdAt: 1_795_360_994_911 },
+};
 
 export const RedeemReferralParams = lazySchema(() =>
   strictObject({ code: z.string().check(z.minLength(1)), customerId: CustomerId }),
@@ -64,11 +65,12 @@ export const redeemReferralCode = defineEndpoint<RedeemReferralParams, RedeemRef
   params: RedeemReferralParams,
   result: RedeemReferralResult,
   repeat: 'guarded',
-  example: {
-    params: { code: '1DBX98', customerId: 'user_43' },
-    result: { id: 'rr_1', customerId: 'user_43', rewardId: 'gift' },
-  },
 });
+
+export const redeemReferralCodeExample: Example<RedeemReferralParams, RedeemReferralResult> = {
+  params: { code: '1DBX98', customerId: 'user_43' },
+  result: { id: 'rr_1', customerId: 'user_43', rewardId: 'gift' },
+};
 
 export const GetRedemptionParams = lazySchema(() => strictObject({ redemptionId: z.string().check(z.minLength(1)) }));
 export interface GetRedemptionParams extends z.infer<typeof GetRedemptionParams> {}
@@ -100,8 +102,9 @@ export const getRedemption = defineEndpoint<GetRedemptionParams, Redemption>({
   params: GetRedemptionParams,
   result: Redemption,
   repeat: 'read',
-  example: {
-    params: { redemptionId: 'rr_1' },
-    result: { id: 'rr_1', triggered: true, applied: true, redeemerApplied: false },
-  },
 });
+
+export const getRedemptionExample: Example<GetRedemptionParams, Redemption> = {
+  params: { redemptionId: 'rr_1' },
+  result: { id: 'rr_1', triggered: true, applied: true, redeemerApplied: false },
+};

@@ -3,7 +3,7 @@ import { object, strictObject } from '#objects';
 import { CustomerData } from '../schemas/customer.ts';
 import { CustomerId } from '../schemas/ids.ts';
 import { lazySchema } from '../schemas/lazy-schema.ts';
-import { defineEndpoint } from './endpoint.ts';
+import { defineEndpoint, type Example } from './endpoint.ts';
 
 export const SetupPaymentParams = lazySchema(() =>
   strictObject({
@@ -26,8 +26,9 @@ export const setupPayment = defineEndpoint<SetupPaymentParams, SetupPaymentResul
   params: SetupPaymentParams,
   result: SetupPaymentResult,
   repeat: 'guarded',
-  example: {
-    params: { customerId: 'user_42' },
-    result: { customerId: 'user_42', url: 'https://checkout.stripe.com/c/setup/cs_test_1' },
-  },
 });
+
+export const setupPaymentExample: Example<SetupPaymentParams, SetupPaymentResult> = {
+  params: { customerId: 'user_42' },
+  result: { customerId: 'user_42', url: 'https://checkout.stripe.com/c/setup/cs_test_1' },
+};

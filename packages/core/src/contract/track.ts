@@ -3,7 +3,7 @@ import { object, strictObject } from '#objects';
 import { CustomerData, EntityData } from '../schemas/customer.ts';
 import { CustomerId, EntityId, FeatureId } from '../schemas/ids.ts';
 import { lazySchema } from '../schemas/lazy-schema.ts';
-import { defineEndpoint, exactlyOne } from './endpoint.ts';
+import { defineEndpoint, type Example, exactlyOne } from './endpoint.ts';
 
 export const TrackParams = lazySchema(() =>
   strictObject({
@@ -60,13 +60,14 @@ export const track = defineEndpoint<TrackParams, TrackResult>({
     ...(entityId === undefined ? {} : { entityId }),
     deduplicated: true,
   }),
-  example: {
-    params: { customerId: 'user_42', featureId: 'messages', value: 3 },
-    result: {
-      id: 'placeholder',
-      code: 'event_received',
-      customerId: 'user_42',
-      featureId: 'messages',
-    },
-  },
 });
+
+export const trackExample: Example<TrackParams, TrackResult> = {
+  params: { customerId: 'user_42', featureId: 'messages', value: 3 },
+  result: {
+    id: 'placeholder',
+    code: 'event_received',
+    customerId: 'user_42',
+    featureId: 'messages',
+  },
+};

@@ -3,7 +3,7 @@ import { strictObject } from '#objects';
 import { CustomerData } from '../schemas/customer.ts';
 import { CustomerId, EntityId, FeatureId } from '../schemas/ids.ts';
 import { lazySchema } from '../schemas/lazy-schema.ts';
-import { defineEndpoint } from './endpoint.ts';
+import { defineEndpoint, type Example } from './endpoint.ts';
 import { Success } from './success.ts';
 
 export const SetUsageParams = lazySchema(() =>
@@ -27,8 +27,12 @@ export const usage = defineEndpoint<SetUsageParams, Success>({
   result: Success,
   repeat: 'counted',
   deduplicated: () => ({ success: true, deduplicated: true }),
-  example: { params: { customerId: 'user_42', featureId: 'seats', value: 3 }, result: { success: true } },
 });
+
+export const usageExample: Example<SetUsageParams, Success> = {
+  params: { customerId: 'user_42', featureId: 'seats', value: 3 },
+  result: { success: true },
+};
 
 export const SetBalancesParams = lazySchema(() =>
   strictObject({
@@ -49,8 +53,9 @@ export const setBalances = defineEndpoint<SetBalancesParams, Success>({
   result: Success,
   repeat: 'counted',
   deduplicated: () => ({ success: true, deduplicated: true }),
-  example: {
-    params: { customerId: 'user_42', balances: [{ featureId: 'messages', balance: 50 }] },
-    result: { success: true },
-  },
 });
+
+export const setBalancesExample: Example<SetBalancesParams, Success> = {
+  params: { customerId: 'user_42', balances: [{ featureId: 'messages', balance: 50 }] },
+  result: { success: true },
+};

@@ -1,7 +1,7 @@
-import { inEnglish } from '@autumn/core/contract';
 import { fromWire, toSnake } from '@autumn/core/wire';
 import * as z from 'zod/mini';
 import { ApiError } from '../api-error.ts';
+import { inWords } from './in-words.ts';
 import { parseQuery } from './query.ts';
 import { readings } from './requests.ts';
 import type { Route } from './route.ts';
@@ -66,9 +66,9 @@ function withoutNulls(value: unknown, issues: readonly z.core.$ZodIssue[]): unkn
 }
 
 function validate(schema: z.ZodMiniType, value: unknown): Values {
-  const strict = schema.safeParse(value, inEnglish);
+  const strict = schema.safeParse(value, inWords);
   if (strict.success) return strict.data as Values;
-  const lenient = schema.safeParse(withoutNulls(value, strict.error.issues), inEnglish);
+  const lenient = schema.safeParse(withoutNulls(value, strict.error.issues), inWords);
   if (lenient.success) return lenient.data as Values;
   const open = new Set(lenient.error.issues.map(({ path }) => path.join('.')));
   throw new ApiError(

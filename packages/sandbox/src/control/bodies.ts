@@ -1,6 +1,6 @@
-import { inEnglish } from '@autumn/core/contract';
 import { fromWire, toSnake } from '@autumn/core/wire';
 import * as z from 'zod/mini';
+import { inWords } from '../api/in-words.ts';
 import { validationMessage } from '../api/validation-message.ts';
 import { ApiError } from '../api-error.ts';
 
@@ -78,7 +78,7 @@ export function readBody<Body>(schema: z.ZodMiniType<Body> & { shape: object }, 
     const list = known.size === 0 ? 'nothing' : [...known].join(', ');
     throw new ApiError(400, 'invalid_inputs', `input: unknown ${strange.join(', ')}; this route takes ${list}`);
   }
-  const parsed = schema.safeParse(fromWire(schema, sent), inEnglish);
+  const parsed = schema.safeParse(fromWire(schema, sent), inWords);
   if (parsed.success) return parsed.data;
   throw new ApiError(400, 'invalid_inputs', validationMessage(parsed.error.issues));
 }

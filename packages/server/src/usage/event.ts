@@ -1,5 +1,5 @@
 import type { TrackParams } from '@autumn/core';
-import { endpoints, inEnglish } from '@autumn/core/contract';
+import { inEnglish, track } from '@autumn/core/contract';
 import { AutumnError } from '@autumn/core/errors';
 
 /** What `autumn.track` takes. With an `idempotencyKey` of your own, two events of one key are one event. */
@@ -17,7 +17,7 @@ const invalid = (problem: string): AutumnError =>
  * @throws {AutumnError} `invalid_params`, of kind `validation`
  */
 export function readEvent(event: UsageEvent): UsageEvent {
-  const { params, rules } = endpoints.track;
+  const { params, rules } = track;
   const parsed = params.safeParse(event, inEnglish);
   if (!parsed.success) {
     throw invalid(parsed.error.issues.map(({ path, message }) => [...path, message].join(': ')).join('; '));
