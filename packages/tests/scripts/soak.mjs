@@ -37,6 +37,10 @@ const jobs = {
     what: 'change the core in many small ways, and see its tests notice',
     script: ['packages/tooling/scripts/mutation.mjs', 'core'],
   },
+  'mutation-server': {
+    what: 'change what stands between a browser and the key in many small ways, and see its tests notice',
+    script: ['packages/tooling/scripts/mutation.mjs', 'server'],
+  },
 };
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
