@@ -2,6 +2,7 @@
 
 import type { ComponentProps } from 'react';
 import { useText } from '../../text/use-text.ts';
+import { KeepPlace } from '../shared/keep-place.tsx';
 import { useTable } from './table-context.ts';
 
 /** Says that something could not be loaded, with a way to try again; or that nothing is on sale. */
@@ -13,9 +14,11 @@ export function Notice(props: ComponentProps<'div'>) {
     return (
       <div role="alert" data-kind="error" {...props}>
         <p>{cards > 0 ? say('customerFailed') : say('plansFailed')}</p>
-        <button type="button" onClick={() => table.refetch()}>
-          {say('retry')}
-        </button>
+        <KeepPlace>
+          <button type="button" onClick={() => table.refetch()}>
+            {say('retry')}
+          </button>
+        </KeepPlace>
       </div>
     );
   }

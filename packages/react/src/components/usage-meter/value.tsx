@@ -3,6 +3,7 @@
 import type { ComponentProps } from 'react';
 import { meterMessages } from '../../text/meter-messages.ts';
 import { useText } from '../../text/use-text.ts';
+import { KeepPlace } from '../shared/keep-place.tsx';
 import { useUsageContext } from './usage-context.ts';
 import { valueText } from './value-text.ts';
 
@@ -14,9 +15,11 @@ export function Value(props: ComponentProps<'span'>) {
     return (
       <span role="alert" {...props}>
         {say('paywallFailed')}{' '}
-        <button type="button" onClick={() => usage.refetch()}>
-          {say('retry')}
-        </button>
+        <KeepPlace>
+          <button type="button" onClick={() => usage.refetch()}>
+            {say('retry')}
+          </button>
+        </KeepPlace>
       </span>
     );
   }
