@@ -133,6 +133,18 @@ test('S14: a wrong or missing key is our trouble, and named to nobody', async ()
   }
 });
 
+test('S14: the beginning of the key, which the API may quote when it refuses it, is told to nobody', async () => {
+  for (const status of [401, 403]) {
+    const quoting = async () =>
+      Response.json({ code: 'invalid_secret_key', message: `Unknown key: ${secretKey.slice(0, 14)}…` }, { status });
+    const { ask, told, logged } = watched({ fetch: quoting });
+    const { text, body } = await ask('customer');
+    expect([body.status, body.code]).toEqual([500, 'internal_error']);
+    expect(told).toHaveLength(1);
+    expect(inspect([text, told, logged], { depth: 10 })).not.toMatch(/am_sk_/);
+  }
+});
+
 test('S15: an answer that cannot be used is an error, never a success', async () => {
   const odd = [{}, [], null, { id: 'ada', products: 'none', features: {} }];
   for (const answer of odd) {
