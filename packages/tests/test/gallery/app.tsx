@@ -15,8 +15,9 @@ import {
 } from '@autumn/react';
 import { type DehydratedState, HydrationBoundary, QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { type ReactNode, StrictMode } from 'react';
+import { Suspending } from './suspending.tsx';
 
-/** Every ready-made component, as an app would use it. */
+/** Every ready-made component, as an app would use it, and the queries in Suspense. */
 const shows = {
   PricingTable: <PricingTable signInHref="/sign-in" productDetails={{ pro: { recommended: true } }} />,
   Paywall: <Paywall featureId="export_pdf" plansHref="/pricing" />,
@@ -29,10 +30,13 @@ const shows = {
   Seats: <Seats featureId="seats" />,
   EntitySwitcher: <EntitySwitcher value={null} onChange={() => undefined} />,
   BillingPage: <BillingPage />,
+  Suspending: <Suspending />,
 } satisfies Record<string, ReactNode>;
 
+const notParts = ['BillingPage', 'Suspending'];
+
 export interface AppProps {
-  /** `?show=PricingTable&person=ada&locale=ar`, or `show=parts` for all but the whole page of them. */
+  /** `?show=PricingTable&person=ada&locale=ar`, or `show=parts` for every component but the whole page of them. */
   readonly query: URLSearchParams;
   readonly messages: Messages;
   /** What the server knew already. */
@@ -42,7 +46,7 @@ export interface AppProps {
 /** The gallery, for browser and server. */
 export function App({ query, messages, state }: AppProps) {
   const show = query.get('show') ?? 'parts';
-  const shown = Object.entries(shows).filter(([name]) => (show === 'parts' ? name !== 'BillingPage' : show === name));
+  const shown = Object.entries(shows).filter(([name]) => (show === 'parts' ? !notParts.includes(name) : show === name));
   return (
     <StrictMode>
       <QueryClientProvider client={new QueryClient()}>
