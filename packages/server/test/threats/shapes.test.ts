@@ -1,3 +1,4 @@
+import { defineCatalog } from '@autumn/sandbox';
 import { expect, test } from 'vitest';
 import { createHandler } from '../../src/index.ts';
 import { browserOn, pageRequest, read } from '../support/ask.ts';
@@ -88,6 +89,37 @@ test('T02 an id that every object has is an id like any other: not found, not al
     }
   }
   expect((await ask('events')).body.list[0].properties).toEqual({});
+});
+
+test('T02 a feature that is really called what every object has is one like any other', async () => {
+  const names = ['constructor', 'toString', 'valueOf'];
+  const catalog = defineCatalog({
+    features: [
+      ...names.map((id) => ({ id, name: id, type: 'single_use' as const })),
+      {
+        id: 'pool',
+        name: 'Pool',
+        type: 'credit_system',
+        creditSchema: names.map((id) => ({ meteredFeatureId: id, creditCost: 7 })),
+      },
+    ],
+    products: [
+      {
+        id: 'free',
+        name: 'Free',
+        isDefault: true,
+        items: [{ featureId: 'pool', includedUsage: 20, interval: 'month' }],
+      },
+    ],
+  });
+  const policy = { routes: { check: { amounts: { pool: [1] } }, track: { features: { pool: { max: 1 } } } } };
+  const ask = browserOn(openShop(catalog), { policy });
+  const { features } = (await ask('customer')).body;
+  for (const featureId of names) {
+    expect((await ask('check', { featureId })).body, featureId).toMatchObject({ allowed: true });
+    expect(Object.hasOwn(features, featureId), featureId).toBe(true);
+    expect((await ask('track', { featureId })).status, featureId).toBe(403);
+  }
 });
 
 test.each(routeNames.filter((route) => Object.keys(soundIntents[route]).length > 0))(
