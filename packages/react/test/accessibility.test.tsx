@@ -79,3 +79,36 @@ test('the checkout: axe finds nothing at any of its steps', async () => {
   await waitFor(() => expect(screen.getByRole('dialog')).toHaveAttribute('data-status', 'failed'));
   expect(await violations()).toEqual([]);
 });
+
+test('who cannot see the checkout hears each step of it', async () => {
+  const stack = openStack();
+  await stack.autumn.customers.create({ id: 'ada' });
+  stack.sandbox.setCard('ada', 'ok');
+  const page = renderApp(<PricingTable defaultInterval="month" />, { stack });
+  const card = within(await screen.findByRole('listitem', { name: 'Pro' }));
+  await page.user.click(await card.findByRole('button', { name: 'Upgrade to Pro' }));
+  const dialog = within(await screen.findByRole('dialog'));
+  const said: string[] = [];
+  const hear = () => {
+    const [region] = [...dialog.queryAllByRole('status'), ...dialog.queryAllByRole('alert')];
+    const text = `${region?.getAttribute('role')}: ${region?.textContent}`;
+    if (said.at(-1) !== text) said.push(text);
+  };
+  hear();
+  const observer = new MutationObserver(hear);
+  observer.observe(screen.getByRole('dialog'), { subtree: true, childList: true, characterData: true });
+  stack.intercept(async (route) => {
+    if (route !== 'attach') return undefined;
+    await stack.autumn.attach({ customerId: 'ada', productId: 'pro' });
+    return failure(504, 'gateway_timeout');
+  });
+  await page.user.click(await dialog.findByRole('button', { name: 'Pay $20' }));
+  await dialog.findByRole('heading', { name: 'Pro is yours' });
+  observer.disconnect();
+  expect(said.slice(-4)).toEqual([
+    'status: ',
+    'status: Just a moment…',
+    'status: Activating…',
+    'status: Everything it includes is ready to use.',
+  ]);
+});

@@ -123,7 +123,8 @@ describe('Ada, new and on Free', () => {
   });
 
   test('cancels, and is told until when it runs', async () => {
-    await ada.page.goto('/billing');
+    // What the server wrote can be read before it can be pressed.
+    await ada.page.goto('/billing', { waitUntil: 'networkidle' });
     await plan(ada, 'Pro').waitFor();
     await ada.page.getByRole('button', { name: 'Cancel Pro' }).click();
     await ada.page.getByRole('dialog', { name: 'Cancel Pro?' }).waitFor();
