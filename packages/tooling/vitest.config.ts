@@ -37,6 +37,9 @@ export default defineConfig({
       project('react', {
         include: ['packages/react/test/**/*.test.{ts,tsx}'],
         environment: 'jsdom',
+        // Parts in files of their own come as fast as a busy machine reads them.
+        expect: { poll: { timeout: 5_000 } },
+        testTimeout: 20_000,
         setupFiles: [`${root}packages/react/test/support/setup.ts`],
       }),
       // Starts servers and browsers: after the others, one file at a time, with time enough for two busy cores.

@@ -1,5 +1,5 @@
 import '@testing-library/jest-dom/vitest';
-import { cleanup } from '@testing-library/react';
+import { cleanup, configure } from '@testing-library/react';
 import { afterEach } from 'vitest';
 
 // jsdom has the element, and not yet what makes it modal.
@@ -9,6 +9,9 @@ HTMLDialogElement.prototype.showModal ??= function showModal(this: HTMLDialogEle
 HTMLDialogElement.prototype.close ??= function close(this: HTMLDialogElement) {
   this.removeAttribute('open');
 };
+
+// Parts in files of their own come as fast as a busy machine reads them.
+configure({ asyncUtilTimeout: 5_000 });
 
 afterEach(() => {
   cleanup();
