@@ -37,6 +37,25 @@ test.each([
   expect(() => parseJson(text)).toThrow(expect.objectContaining({ code: 'invalid_json', status: 400 }));
 });
 
+test('the refusal says what is wrong and repeats nothing of the body', () => {
+  const messages = {
+    '{"a":1': 'The body is not JSON.',
+    '{"a":1,"a":2}': 'The body holds a key twice.',
+    '{"constructor":1}': 'The body holds a key that is not allowed.',
+    '[[[[[[[[[1]]]]]]]]]': 'The body is nested deeper than 8 levels.',
+  };
+  for (const [text, message] of Object.entries(messages)) {
+    expect(() => parseJson(text)).toThrow(expect.objectContaining({ code: 'invalid_json', message }));
+  }
+});
+
+test('eight levels are not too deep, one after another as often as you like', () => {
+  const text = `[${Array(3).fill('[[[[[[[]]]]]]]').join(',')}]`;
+  expect(parseJson(text)).toEqual(JSON.parse(text));
+  const objects = '[{"a":[1],"b":{"a":1}},{"a":{"b":1}}]';
+  expect(parseJson(objects)).toEqual(JSON.parse(objects));
+});
+
 test('a long text of quotes and escapes takes no long time', () => {
   const startedAt = performance.now();
   for (const text of ['"\\"'.repeat(20_000), '{"a":"'.repeat(10_000), `"${'\\"'.repeat(30_000)}"`]) {
