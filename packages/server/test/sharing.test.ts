@@ -60,6 +60,14 @@ test('a read goes on while anybody waits, and ends when the last one has left', 
   expect(reads[0]?.signal.aborted).toBe(true);
 });
 
+test('a page that waits twice for a read leaves it twice', () => {
+  const { join, reads } = openReads();
+  const page = new AbortController();
+  for (let times = 0; times < 2; times += 1) void join('ada', 'customer', page.signal);
+  page.abort();
+  expect(reads.map(({ signal }) => signal.aborted)).toEqual([true]);
+});
+
 test('work of one key happens in turns, also after one that failed, and work of another does not wait', async () => {
   const takeTurns = createTurns();
   const done: string[] = [];

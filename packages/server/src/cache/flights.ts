@@ -56,7 +56,8 @@ function takeOff(read: (signal: AbortSignal) => Promise<unknown>, startedAt: num
     enter: (signal) => {
       waiting += 1;
       if (signal?.aborted) leave();
-      else signal?.addEventListener('abort', leave, { once: true });
+      // A function of its own for each: a signal takes the same listener only once, and a page may wait twice.
+      else signal?.addEventListener('abort', () => leave(), { once: true });
     },
   };
 }
