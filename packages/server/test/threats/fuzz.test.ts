@@ -66,6 +66,20 @@ test('T24 whatever bytes are sent, nothing breaks: broken UTF-8, broken JSON, an
   );
 });
 
+test.each([
+  ['a byte that begins nothing', [0xff]],
+  ['half a character', [0xe2, 0x82]],
+  ['half of a pair', [0xed, 0xa0, 0x80]],
+  ['a slash of two bytes', [0xc0, 0xaf]],
+])('T24 text with %s is refused, and not read as something like it', async (_, bytes) => {
+  const shop = openShop();
+  const handler = createHandler(optionsFor(shop, { policy: openPolicy }));
+  const [before, after] = ['{"entityId":"seat', '"}'].map((text) => new TextEncoder().encode(text));
+  const body = Uint8Array.from([...(before ?? []), ...bytes, ...(after ?? [])]);
+  expect((await read(await handler(send('entity', body)))).body).toMatchObject({ status: 400, code: 'invalid_json' });
+  expect(shop.upstream).toEqual([]);
+});
+
 const streamOf = (pieces: readonly Uint8Array[]): ReadableStream =>
   new ReadableStream({
     start: (controller) => {
