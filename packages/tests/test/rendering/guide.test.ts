@@ -13,6 +13,7 @@ const folders = {
     'Vite: the app': 'vite-app',
     'Vite: the browser': 'vite-app',
     'TanStack Start': 'start-app',
+    Suspense: 'next-doors',
   },
   doors: { 'TanStack Start': 'start-app' },
 };

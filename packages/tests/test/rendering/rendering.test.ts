@@ -13,6 +13,20 @@ const visitor = { timezoneId: 'Asia/Tokyo', locale: 'de-DE' };
 
 let shop: Shop;
 let browser: Browser;
+
+/** Somebody's browser, and what its page asks the handler for. */
+async function visitAs(person: string | null, { origin }: Listening) {
+  const visiting = await visit({ browser, demoUrl: origin }, visitor);
+  const { page } = visiting;
+  if (person !== null) await page.context().addCookies([{ name: 'session', value: person, url: origin }]);
+  const asked: string[] = [];
+  page.on('request', (request) => {
+    const [, route] = /[/]api[/]autumn[/](\w+)/.exec(request.url()) ?? [];
+    if (route) asked.push(route);
+  });
+  return { ...visiting, asked };
+}
+
 beforeAll(async () => {
   shop = await openShop();
   browser = await chromium.launch(await findBrowser());
@@ -28,9 +42,6 @@ describe.each(Object.entries(apps))('%s', (_, { open, path = '/' }) => {
     app = await open({ ...shop.env, ...server });
   });
   afterAll(() => app?.close());
-
-  const cookiesOf = (person: string | null) =>
-    person === null ? [] : [{ name: 'session', value: person, url: app.origin }];
 
   /** What the server wrote, without its scripts. */
   async function served(person: string | null): Promise<string> {
@@ -60,10 +71,7 @@ describe.each(Object.entries(apps))('%s', (_, { open, path = '/' }) => {
   test.each(['nora', 'paula', null])(
     'the browser of %s takes it over as it is, and asks for nothing',
     async (person) => {
-      const { page, expectQuiet, close } = await visit({ browser, demoUrl: app.origin }, visitor);
-      await page.context().addCookies(cookiesOf(person));
-      const asked: string[] = [];
-      page.on('request', (request) => void (request.url().includes('/api/autumn') && asked.push(request.url())));
+      const { page, asked, expectQuiet, close } = await visitAs(person, app);
       let before: string | null = '';
       const isWritten = page
         .getByRole('heading', { name: 'Studio' })
@@ -109,8 +117,7 @@ describe('a gate in a server component', () => {
   });
 
   test.each(['nora', null])('sends %s not one byte of it', async (person) => {
-    const { page, close } = await visit({ browser, demoUrl: app.origin }, visitor);
-    if (person !== null) await page.context().addCookies([{ name: 'session', value: person, url: app.origin }]);
+    const { page, close } = await visitAs(person, app);
     const received: Promise<string>[] = [];
     page.on('response', (response) => void received.push(response.text()));
     await page.goto('/shop/gate');
@@ -129,5 +136,38 @@ describe('a gate in a server component', () => {
     expect(status).toBe(200);
     expect(text).toContain('Upgrade to read on');
     expect(text).not.toContain(secret);
+  });
+});
+
+describe('what a server component does not wait for', () => {
+  let app: Listening;
+  beforeAll(async () => {
+    await shop.autumn.track({ customerId: 'paula', featureId: 'words', value: 1234 });
+    app = await openNext({ env: { ...shop.env, ...server } });
+  });
+  afterEach(() => shop.sandbox.clearFaults());
+  afterAll(() => app?.close());
+
+  test('is streamed after the rest of the page, and taken over without a request', async () => {
+    const { page, asked, expectQuiet, close } = await visitAs('paula', app);
+    shop.sandbox.addFault({ route: 'query', when: 'before', delayMs: 1_500 });
+    await page.goto('/shop/late', { waitUntil: 'commit' });
+    await page.getByText('Counting…').waitFor();
+    expect(await page.getByText('words this week').count()).toBe(0);
+    await page.getByText('1234 words this week').waitFor();
+    await page.waitForLoadState('networkidle');
+    expectQuiet();
+    expect(asked).toEqual([]);
+    await close();
+  });
+
+  test('and was not prefetched is left to the browser, which asks once', async () => {
+    const html = await (await fetch(`${app.origin}/shop/unfetched`, { headers: { cookie: 'session=paula' } })).text();
+    expect(html).toContain('Counting…');
+    const { page, asked, close } = await visitAs('paula', app);
+    await page.goto('/shop/unfetched');
+    await page.getByText('1234 words this week').waitFor();
+    expect(asked).toEqual(['query']);
+    await close();
   });
 });
