@@ -48,14 +48,13 @@ function written(file, prefixes, sheet) {
   const { item, name, imports, body, isClient } = file;
   const styles = item && stylesOf(item, prefixes, sheet);
   const order = [...imports].toSorted((left, right) => (pathOf(left) < pathOf(right) ? -1 : 1));
-  if (item) order.push("import '@autumn/react/styles.css';");
-  if (styles) order.push(`import './${item.name}.css';`);
+  if (item) order.push("import '@autumn/react/styles.css';", `import './${item.name}.css';`);
   const head = [isClient && "'use client';\n", ...order, order.length > 0 && ''].filter((line) => line !== false);
   const content = `${[...head, renamed(body, prefixes, /(?<=['"` ])/.source)].join('\n')}\n`;
   const type = name.endsWith('.tsx') ? 'registry:component' : 'registry:lib';
   return [
     { path: `autumn/${name}`, type, target: `${folder}/${name}`, content },
-    ...(styles ? [sheetFile(item, styles)] : []),
+    ...(item ? [sheetFile(item, styles)] : []),
   ];
 }
 
@@ -75,10 +74,15 @@ function stylesOf(item, prefixes, sheet) {
   const classes = [...prefixes].map(([name, prefix]) => ({ name, pattern: new RegExp(`\\.${prefix}(?![a-zA-Z])`) }));
   const own = classes.find(({ name }) => name === item.name);
   const others = classes.filter(({ name }) => !inside.has(name));
-  const isOwn = (selector) => own.pattern.test(selector) && others.every(({ pattern }) => !pattern.test(selector));
+  const isOwn = (selector, around) =>
+    (own.pattern.test(selector) && others.every(({ pattern }) => !pattern.test(selector))) ||
+    (around.includes('prefers-reduced-motion') && /(?<!dialog)\.autumn(?![\w-])/.test(selector));
   const rules = ownRules(sheet, isOwn);
-  return rules === '' ? null : `${renamed(rules, prefixes, '(?<=\\.)')}\n`;
+  return `${renamed(rules, prefixes, '(?<=\\.)').replaceAll(everyRoot, `.${item.name}`)}\n`;
 }
+
+/** Stops what moves in all of the kit. A copy's rules come later than that, so it needs the same of its own. */
+const everyRoot = /\.autumn(?![\w-])/g;
 
 /** Classes by the item's name, so that the rules of the package no longer reach what is somebody's own. */
 const renamed = (text, prefixes, before) =>

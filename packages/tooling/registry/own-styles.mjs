@@ -1,17 +1,20 @@
 /**
  * The rules of a stylesheet that are about certain classes and no others, as one text: a list of selectors keeps only
- * the selectors that `isOwn` takes. What stands around rules (`@media`, `@layer`) stays around what is left in it.
+ * the selectors that `isOwn` takes. What stands around rules (`@media`, `@layer`) stays around what is left in it, and is
+ * told to `isOwn`.
  */
 export const ownRules = (sheet, isOwn) => print(ownBlocks(sheet, isOwn));
 
-function ownBlocks(text, isOwn) {
+function ownBlocks(text, isOwn, around = '') {
   const kept = [];
   for (const { comment, prelude, body } of blocksOf(text)) {
     if (!prelude.startsWith('@')) {
-      const selectors = splitList(prelude).flatMap((selector) => ownSelector(selector, isOwn) ?? []);
+      const selectors = splitList(prelude).flatMap(
+        (selector) => ownSelector(selector, (member) => isOwn(member, around)) ?? [],
+      );
       if (selectors.length > 0) kept.push({ comment, prelude: selectors.join(',\n'), body });
     } else if (body.includes('{') && !prelude.startsWith('@keyframes')) {
-      const inner = ownBlocks(body, isOwn);
+      const inner = ownBlocks(body, isOwn, `${around} ${prelude}`);
       const before = kept.at(-1);
       if (before?.inner && before.prelude === prelude) before.inner.push(...inner);
       else if (inner.length > 0) kept.push({ comment, prelude, inner });
@@ -36,7 +39,7 @@ const indent = (text) => text.replaceAll(/^(?=.)/gm, '  ');
 function ownSelector(selector, isOwn) {
   const narrowed = selector.replaceAll(/:where\(((?:[^()]|\([^()]*\))*)\)/g, (whole, list) => {
     const members = splitList(list);
-    const own = members.filter(isOwn);
+    const own = members.filter((member) => isOwn(member));
     return own.length > 0 && own.length < members.length ? `:where(${own.join(', ')})` : whole;
   });
   return isOwn(narrowed) ? narrowed : undefined;
