@@ -60,7 +60,8 @@ describe.each(worlds)('where the browser tells who asks $told', ({ top, cookie, 
   }
 
   test.each(strangers)("T25 %s gets nothing done with a visitor's session, and the app itself does", async (_, at) => {
-    const { app, own, page, sites } = await signIn();
+    // That somebody else is listed helps nobody.
+    const { app, own, page, sites } = await signIn([`http://partner.${top}`]);
     await page.goto(at(app, top, sites));
     for (const [name, { send }] of Object.entries(attempts)) {
       expect(await send(page, targetOf(app, name)), `${name} reads nothing`).toBe('');
