@@ -2,7 +2,6 @@ import { AutumnError } from '@autumn/core/errors';
 import { expect, test, vi } from 'vitest';
 import { createRecent } from '../src/cache/recent.ts';
 import { createShared } from '../src/cache/shared.ts';
-import { createRateLimiter } from '../src/guard/rate-limit.ts';
 import { createHandler, type HandlerOptions } from '../src/index.ts';
 import { pageRequest } from './support/ask.ts';
 import { openShop, optionsFor } from './support/shop.ts';
@@ -62,25 +61,6 @@ test('a report that fails later does not end the process', async () => {
   );
   await createHandler(options)(pageRequest('customer'));
   await vi.waitFor(() => expect(logged).toContain('autumn: onError failed'));
-});
-
-test('a bucket fills again with time, up to its burst', () => {
-  let now = 0;
-  const take = createRateLimiter({ burst: 2, perSecond: 1 }, () => now);
-  expect([take('a'), take('a'), take('a')]).toEqual([0, 0, 1_000]);
-  now = 400;
-  expect(take('a')).toBe(600);
-  now = 1_000;
-  expect([take('a'), take('a') > 0]).toEqual([0, true]);
-  now = 100_000;
-  expect([take('a'), take('a'), take('a') > 0]).toEqual([0, 0, true]);
-});
-
-test('buckets do not pile up', () => {
-  const take = createRateLimiter({ burst: 1, perSecond: 0.001 }, () => 0);
-  expect([take('first'), take('first') > 0]).toEqual([0, true]);
-  for (let index = 0; index < 10_000; index++) take(`customer ${index}`);
-  expect(take('first')).toBe(0);
 });
 
 test('a shared value is loaded once at a time, kept while fresh, and stands in while stale', async () => {
