@@ -24,11 +24,10 @@ export interface LateProps<Props> {
  * way to try again. What a server wrote of it stays on the page as it is, until the part is there to take it over.
  */
 export function Late<Props extends object>(props: LateProps<Props>) {
-  return (
-    <Suspense>
-      <Part {...props} />
-    </Suspense>
-  );
+  // Only around what may be in the HTML: a boundary is taken over by itself, and React 18 wants no change until then.
+  const [mayBeWritten] = useState(props.isWanted && props.isKnown !== false);
+  const part = <Part {...props} />;
+  return mayBeWritten ? <Suspense>{part}</Suspense> : part;
 }
 
 const never = () => () => undefined;
