@@ -18,6 +18,7 @@ test.each([
   ['{"a":"{\\"b\\":1,\\"b\\":2}"}', 'keys inside a text are text'],
   ['{"a":"x:y","b":["a","a"],"c":{"a":1}}', 'the same name in another object is another key'],
   ['{"a":"\\\\","b":"\\""}', 'escapes end where they end'],
+  ['{"a":{"b":1},"b":2}', 'an object that has ended has no say over the one around it'],
   [' ', 'nothing is an empty object'],
 ])('%s: %s', (text) => {
   expect(parseJson(text)).toEqual(text.trim() === '' ? {} : JSON.parse(text));

@@ -25,7 +25,7 @@ export function accessViews(source: AccessSource, { credits: mode, amounts }: Ac
   const credits = creditsOf(source);
   const view = (id: string): Access => {
     if (isHidden(credits, mode, id)) return yesOrNo(source, id, amountsOf(amounts, id), credits.pools.has(id));
-    return mode === 'units' && credits.paid.has(id) ? unitsAccess(source, id) : accessOf(source, id);
+    return unitsAccess(source, id);
   };
   return Object.fromEntries(
     [...new Set([...Object.keys(source.features), ...credits.paid])].map((id) => [id, view(id)]),
@@ -35,7 +35,7 @@ export function accessViews(source: AccessSource, { credits: mode, amounts }: Ac
 /** A yes or no for the declared amounts, on top of what the feature has of its own. */
 function yesOrNo(source: AccessSource, id: string, amounts: readonly number[], isPool: boolean): Access {
   const balance = isPool ? undefined : own(source.features, id);
-  const base = balance ? accessOfBalance(balance) : noAccess(id, false);
+  const base = balance ? accessOfBalance(balance) : noAccess(id);
   if (base.held && base.available === null) return base;
   const access = accessOf(source, id);
   const allowed = amounts.filter((amount) => decide(access, amount).allowed);

@@ -46,10 +46,12 @@ test('of ten thousand and one customers the one that was idle longest is forgott
 });
 
 test('without a limit nobody waits, and without shared buckets each process counts by itself', async () => {
-  const free = createTakeToken(false, vi.fn());
-  const alone = createTakeToken({ burst: 1, perSecond: 1 }, vi.fn());
+  const onTrouble = vi.fn();
+  const free = createTakeToken(false, onTrouble);
+  const alone = createTakeToken({ burst: 1, perSecond: 1 }, onTrouble);
   expect([await free('ada'), await free('ada')]).toEqual([0, 0]);
   expect([await alone('ada'), await alone('ada'), await alone('grace')]).toEqual([0, 1_000, 0]);
+  expect(onTrouble).not.toHaveBeenCalled();
 });
 
 test('shared buckets have the word, and are told whose token it is and of which limit', async () => {
