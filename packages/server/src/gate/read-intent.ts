@@ -11,14 +11,13 @@ import { refusal } from '../refusal.ts';
 export function readIntent<Intent>(schema: z.ZodMiniType, body: unknown): Intent {
   const parsed = schema.safeParse(body, inEnglish);
   if (parsed.success) return parsed.data as Intent;
-  throw refusal('invalid_params', describe(parsed.error.issues[0]));
+  throw refusal('invalid_params', parsed.error.issues.slice(0, 1).map(describe).join());
 }
 
-function describe(issue: z.core.$ZodIssue | undefined): string {
-  const path = issue?.path.join('.') ?? '';
-  if (issue?.code === 'unrecognized_keys') {
-    const [key = ''] = issue.keys;
-    return `Unknown field: ${[...issue.path, key].join('.').slice(0, 80)}.`;
+function describe(issue: z.core.$ZodIssue): string {
+  if (issue.code === 'unrecognized_keys') {
+    return `Unknown field: ${[...issue.path, ...issue.keys.slice(0, 1)].join('.').slice(0, 80)}.`;
   }
-  return path === '' ? 'Send a JSON object.' : `${path}: ${issue?.message ?? 'invalid'}`;
+  const path = issue.path.join('.');
+  return path === '' ? 'Send a JSON object.' : `${path}: ${issue.message}`;
 }

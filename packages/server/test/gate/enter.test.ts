@@ -4,7 +4,7 @@ import type { Door } from '../../src/gate/call.ts';
 import { createCall } from '../../src/gate/enter.ts';
 import type { HandlerOptions } from '../../src/index.ts';
 import { openService } from '../../src/service.ts';
-import { routeNames, soundIntents } from '../support/intents.ts';
+import { openRoutes, routeNames, soundIntents } from '../support/intents.ts';
 import { openShop, optionsFor, secretKey } from '../support/shop.ts';
 
 const ada = { customerId: 'ada' };
@@ -66,6 +66,12 @@ test.each(routeNames)(
     await enter({ [name]: false }, false).catch((error) => expect(error).not.toEqual(closed));
   },
 );
+
+test.each(Object.entries(openRoutes))('a rule opens %s', async (name, rule) => {
+  const { at } = openGate({ policy: { routes: { [name]: rule }, authorize: () => false } });
+  const entering = at({}).enter(name as keyof typeof soundIntents, soundIntents[name as keyof typeof soundIntents]);
+  await expect(entering).rejects.toEqual(refused('forbidden', 'You may not do this.'));
+});
 
 test.each(routeNames)('nobody who is not signed in gets into %s, unless it is what everybody may see', async (name) => {
   const { at, shop } = openGate({ policy: { routes: { track: { features: {} } } } });

@@ -21,12 +21,20 @@ test('what is on the list is read', () => {
 
 test.each([
   ['a field that is not listed', { productId: 'pro', price: 1 }, 'Unknown field: price.'],
+  ['the first of several', { price: 1, discount: 1, productId: 'pro' }, 'Unknown field: price.'],
   ['one inside another', { productId: 'pro', options: [{ quantity: 1, price: 1 }] }, 'Unknown field: options.0.price.'],
   ['one with a long name', { productId: 'pro', ['x'.repeat(200)]: 1 }, `Unknown field: ${'x'.repeat(80)}.`],
   ['what is no object', 'pro', 'Send a JSON object.'],
   ['nothing', null, 'Send a JSON object.'],
 ])('%s is refused by its name', (_, body, message) => {
   expect(messageOf(body)).toEqual(['invalid_params', message]);
+});
+
+test('of several things that are wrong, one is told', () => {
+  expect(messageOf({ productId: 'pro', options: [{ quantity: 1, price: 1 }], price: 1 })).toEqual([
+    'invalid_params',
+    'Unknown field: options.0.price.',
+  ]);
 });
 
 test('a field of another kind is refused with its path, in English and without its value', () => {
