@@ -24,7 +24,9 @@ async function visitAs(person: string | null, { origin }: Listening) {
     const [, route] = /[/]api[/]autumn[/](\w+)/.exec(request.url()) ?? [];
     if (route) asked.push(route);
   });
-  return { ...visiting, asked };
+  const scripts: Promise<string>[] = [];
+  page.on('response', (response) => void (response.url().endsWith('.js') && scripts.push(response.text())));
+  return { ...visiting, asked, scripts };
 }
 
 beforeAll(async () => {
@@ -71,7 +73,7 @@ describe.each(Object.entries(apps))('%s', (_, { open, path = '/' }) => {
   test.each(['nora', 'paula', null])(
     'the browser of %s takes it over as it is, and asks for nothing',
     async (person) => {
-      const { page, asked, expectQuiet, close } = await visitAs(person, app);
+      const { page, asked, scripts, expectQuiet, close } = await visitAs(person, app);
       let before: string | null = '';
       const isWritten = page
         .getByRole('heading', { name: 'Studio' })
@@ -91,6 +93,9 @@ describe.each(Object.entries(apps))('%s', (_, { open, path = '/' }) => {
       expect(await page.locator('main').textContent()).toBe(before);
       expectQuiet();
       expect(asked).toEqual([]);
+      const sources = await Promise.all(scripts);
+      expect(sources.join('')).toContain('autumn-pricing-table');
+      expect(sources.filter((source) => source.includes('AUTUMN_SECRET_KEY'))).toEqual([]);
       await close();
     },
   );
