@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { visit } from '../support/visitor.ts';
 import { type OpenGallery, openGallery } from './open-gallery.ts';
+import { whenSettled } from './when-settled.ts';
 
 let gallery: OpenGallery;
 beforeAll(async () => {
@@ -58,7 +59,7 @@ test.each([
       .getByText(/Paid|No invoices/)
       .first()
       .waitFor();
-    await page.waitForLoadState('networkidle');
+    await whenSettled(page);
     const all = await controls(page);
     expect(all.length).toBeGreaterThan(10);
     const { reached, unseen } = await walk(page, all.length);

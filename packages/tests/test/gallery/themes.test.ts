@@ -5,6 +5,7 @@ import { neighbours } from './neighbours.ts';
 import { type OpenGallery, openGallery } from './open-gallery.ts';
 import { themes } from './page-document.ts';
 import { spilling } from './spilling.ts';
+import { whenSettled } from './when-settled.ts';
 
 let gallery: OpenGallery;
 beforeAll(async () => {
@@ -43,7 +44,7 @@ test.each(Object.keys(neighbours))('beside %s the kit looks as it does alone', a
   for (const search of ['', `&beside=${beside}`]) {
     await page.goto(`/?person=regular${search}`);
     await page.getByText('Paid', { exact: true }).first().waitFor();
-    await page.waitForLoadState('networkidle');
+    await whenSettled(page);
     seen.push(await looks(page));
   }
   const [alone = {}, together = {}] = seen;
@@ -62,7 +63,7 @@ test.each([
   for (const search of ['', '&lowered']) {
     await page.goto(`/?person=regular${theme}${search}`);
     await page.getByText('Paid', { exact: true }).first().waitFor();
-    await page.waitForLoadState('networkidle');
+    await whenSettled(page);
     seen.push(await looks(page));
   }
   const [now = {}, lowered = {}] = seen;
@@ -78,7 +79,7 @@ test.each(themes.flatMap((theme) => [[theme, 'light'] as const, [theme, 'dark'] 
     const { page } = visitor;
     await page.goto(`/?person=regular&theme=${theme}`);
     await page.getByText('Paid', { exact: true }).first().waitFor();
-    await page.waitForLoadState('networkidle');
+    await whenSettled(page);
     await visitor.look(`theme-${theme}`);
     visitor.expectQuiet();
     await visitor.close();
@@ -89,6 +90,7 @@ test('with the letters twice as large nothing spills', async () => {
   const { page, close } = await visit(gallery, { viewport: { width: 640, height: 900 } });
   await page.goto('/?person=regular');
   await page.getByText('Paid', { exact: true }).first().waitFor();
+  await whenSettled(page);
   await page.addStyleTag({ content: 'html, body { font-size: 200% !important }' });
   expect(await page.locator('.autumn-plan-title').evaluate((title) => getComputedStyle(title).fontSize)).toBe('44px');
   expect(await spilling(page)).toEqual([]);
@@ -99,6 +101,7 @@ test('in a column of 230 px nothing spills', async () => {
   const { page, close } = await visit(gallery, { viewport: { width: 262, height: 900 } });
   await page.goto('/?person=regular');
   await page.getByText('Paid', { exact: true }).first().waitFor();
+  await whenSettled(page);
   expect(await spilling(page)).toEqual([]);
   await close();
 });
@@ -107,6 +110,7 @@ test('on paper there is nothing to press', async () => {
   const { page, close } = await visit(gallery);
   await page.goto('/?person=regular');
   await page.getByText('Paid', { exact: true }).first().waitFor();
+  await whenSettled(page);
   expect(await page.locator('.autumn').getByRole('button').count()).toBeGreaterThan(5);
   await page.emulateMedia({ media: 'print' });
   expect(await page.locator('.autumn').getByRole('button').allTextContents()).toEqual([]);
