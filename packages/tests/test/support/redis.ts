@@ -43,8 +43,11 @@ async function unpackDebian(): Promise<void> {
   for (const file of await readdir(folder)) {
     if (file.endsWith('.deb')) await execute('dpkg-deb', ['-x', file, '.'], { cwd: folder });
   }
-  await rm(cache, { recursive: true, force: true });
-  await rename(folder, cache);
+  await rename(folder, cache).catch(async (error) => {
+    await rm(folder, { recursive: true, force: true });
+    // Another test was first.
+    if (!existsSync(cache)) throw error;
+  });
 }
 
 const architectures: Readonly<Record<string, string>> = { x64: 'x86_64-linux-gnu', arm64: 'aarch64-linux-gnu' };
