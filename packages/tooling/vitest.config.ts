@@ -14,6 +14,10 @@ function project(name: string, test: TestProjectInlineConfiguration['test']): Te
 /** The tests of `core` that send. */
 const overTheWire = 'changes,client,lenient,msw,otel,retries,validation';
 
+/** Tests of the whole kit inside of real frameworks. */
+const onFrameworks = '{doors,rendering}';
+const withPatience = { testTimeout: 60_000, hookTimeout: 120_000 };
+
 /** One program per package: a test may augment `Register`, which must not reach another package's types. */
 function types(name: string): TestProjectInlineConfiguration {
   const path = `packages/${name}`;
@@ -42,13 +46,20 @@ export default defineConfig({
         testTimeout: 20_000,
         setupFiles: [`${root}packages/react/test/support/setup.ts`],
       }),
-      // Starts servers and browsers: after the others, one file at a time, with time enough for two busy cores.
+      // Starts servers and browsers: after the others, with time enough for two busy cores.
       project('house', {
         include: ['packages/tests/test/**/*.test.{ts,tsx}'],
-        fileParallelism: false,
+        exclude: [`packages/tests/test/${onFrameworks}/**`],
+        maxWorkers: 2,
         sequence: { groupOrder: 1 },
-        testTimeout: 60_000,
-        hookTimeout: 120_000,
+        ...withPatience,
+      }),
+      // Builds the apps of the fixtures, each in its own folder: one file at a time.
+      project('frameworks', {
+        include: [`packages/tests/test/${onFrameworks}/**/*.test.{ts,tsx}`],
+        fileParallelism: false,
+        sequence: { groupOrder: 2 },
+        ...withPatience,
       }),
       // The next major of ky, which declares a newer Node: what `core` uses of it is the same.
       {
