@@ -23,13 +23,19 @@ const focused = (): Promise<string> =>
     const { activeElement: element } = document;
     const labelId = element?.getAttribute('aria-labelledby') ?? '';
     const label = document.getElementById(labelId)?.textContent ?? element?.getAttribute('aria-label');
-    return `${element?.localName} ${(label ?? element?.textContent ?? '').trim()}`;
+    return `${element?.localName} ${(label ?? element?.textContent ?? '').trim().slice(0, 80)}`;
   });
 
-/** Goes on with the Tab key until something is reached, and presses it. A page has an end, so this has too. */
+/**
+ * Goes on with the Tab key until something is reached, and presses it as soon as it can be pressed: a price may still
+ * be asked for. A page has an end, so this has too.
+ */
 async function press(name: string): Promise<void> {
   for (let steps = 0; steps < 80; steps++) {
-    if ((await focused()) === `button ${name}`) return grace.page.keyboard.press('Enter');
+    if ((await focused()) === `button ${name}`) {
+      await grace.page.waitForFunction(() => document.activeElement?.ariaDisabled !== 'true');
+      return grace.page.keyboard.press('Enter');
+    }
     await grace.page.keyboard.press('Tab');
   }
   throw new Error(`"${name}" was not reached by the Tab key. The focus is at: ${await focused()}`);
