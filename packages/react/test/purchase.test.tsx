@@ -211,6 +211,27 @@ test('another quantity is previewed again, and what was shown is what is bought'
   expect(features['seats']?.includedUsage).toBe(4);
 });
 
+test('a price that could not be worked out again buys nothing at the next try: it is asked for', async () => {
+  stack.sandbox.setCard('ada', 'ok');
+  const page = shop();
+  const checkout = await choose(page, 'Studio', /Start free trial/);
+  await checkout.findByRole('button', { name: 'Start free trial' });
+  let isDown = true;
+  page.intercept((route) => (route === 'checkout' && isDown ? failure(403, 'forbidden') : undefined));
+  await page.user.click(checkout.getByRole('button', { name: 'More seats' }));
+  expect(await checkout.findByRole('alert')).toHaveTextContent('Ask somebody who manages billing');
+  // What was due for another number of seats.
+  expect(checkout.queryByText('Due today')).not.toBeInTheDocument();
+  isDown = false;
+  await page.user.click(checkout.getByRole('button', { name: 'Try again' }));
+  expect(await checkout.findByRole('button', { name: 'Start free trial' })).toHaveAttribute('aria-disabled', 'false');
+  expect(count('attach')).toBe(0);
+  await page.user.click(checkout.getByRole('button', { name: 'Start free trial' }));
+  await checkout.findByRole('heading', { name: 'Studio is yours' });
+  const { features } = await stack.autumn.customers.get({ customerId: 'ada' });
+  expect(features['seats']?.includedUsage).toBe(3);
+});
+
 test('Escape closes a preview', async () => {
   const page = shop();
   const checkout = await choose(page, 'Pro', /Upgrade to Pro/);

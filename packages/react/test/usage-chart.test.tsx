@@ -72,3 +72,36 @@ test('an empty period, and one that could not be loaded, are told apart', async 
   await page.user.click(screen.getByRole('button', { name: 'Try again' }));
   expect(await screen.findByText('Nothing was used in this period.')).toBeInTheDocument();
 });
+
+test('whoever signs in next never sees the chart of the one before', async () => {
+  const stack = await used();
+  const page = renderApp(<UsageChart featureId="words" />, { stack });
+  await screen.findByText('40 words in all');
+  let release = () => {};
+  const isReleased = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  stack.intercept((route) => (route === 'query' ? isReleased.then(() => undefined) : undefined));
+  page.signIn('bob');
+  expect(screen.queryByText('40 words in all')).not.toBeInTheDocument();
+  expect(await screen.findByText('Loading usage…')).toBeInTheDocument();
+  release();
+  expect(await screen.findByText('Nothing was used in this period.')).toBeInTheDocument();
+});
+
+test('while another feature loads, nothing is said about it; while another period does, the last one stays', async () => {
+  const stack = await used();
+  const page = renderApp(<UsageChart featureId="words" ranges={['30d', '7d']} />, { stack });
+  await screen.findByText('40 words in all');
+  let release = () => {};
+  const isReleased = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  stack.intercept((route) => (route === 'query' ? isReleased.then(() => undefined) : undefined));
+  await page.user.selectOptions(screen.getByRole('combobox', { name: 'Period' }), 'Last 7 days');
+  expect(screen.getByText('40 words in all')).toBeInTheDocument();
+  page.signIn('ada', <UsageChart featureId="drafts" ranges={['30d', '7d']} />);
+  expect(await screen.findByText('Loading usage…')).toBeInTheDocument();
+  release();
+  expect(await screen.findByText('1 draft in all')).toBeInTheDocument();
+});

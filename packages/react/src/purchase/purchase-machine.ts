@@ -58,7 +58,8 @@ export function createPurchaseMachine(world: PurchaseWorld): PurchaseMachine {
       const next = await world.client.checkout({ ...choice, successUrl: world.successUrl(choice.productId) });
       if (mine === turn) set({ status: 'ready', preview: next });
     } catch (error) {
-      if (mine === turn) fail(error);
+      // The price of another choice is not this one's: without one, trying again asks for it and buys nothing.
+      if (mine === turn) set({ status: 'failed', error: error as Error, preview: null });
     }
   };
 
