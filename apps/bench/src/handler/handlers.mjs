@@ -13,7 +13,8 @@ export const handlers = {
   },
   '@autumn/server': async () => {
     const { createHandler } = await import('@autumn/server');
-    const handle = createHandler({ identify, secretKey, baseUrl, fetch: upstreamOne, logger: false, rateLimit: false });
+    globalThis.fetch = upstreamOne;
+    const handle = createHandler({ identify, secretKey, baseUrl, logger: false, rateLimit: false });
     return { path: 'customer', handle };
   },
   'autumn-js 1.3.13': async () => {

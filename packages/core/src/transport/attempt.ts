@@ -1,6 +1,6 @@
 import ky from 'ky';
 import type { Failure } from './failure.ts';
-import type { Fetch } from './options.ts';
+import type { Send } from './options.ts';
 
 export interface AttemptRequest {
   readonly url: string;
@@ -10,7 +10,7 @@ export interface AttemptRequest {
   readonly body: string | undefined;
   readonly timeoutMs: number;
   readonly signal: AbortSignal | undefined;
-  readonly fetch: Fetch;
+  readonly send: Send;
 }
 
 /** An answer that was read to its end. */
@@ -25,30 +25,27 @@ export interface ReceivedAnswer {
  * ky's errors and the runtime's hold the request, and the request holds the key.
  */
 export async function attempt(request: AttemptRequest): Promise<{ answer: ReceivedAnswer } | { failure: Failure }> {
-  const { url, method, headers, body, timeoutMs, signal, fetch } = request;
+  const { timeoutMs, signal } = request;
   // One signal for both ends, and our own timer instead of ky's: it also ends an answer that stalls in its body.
   const end = new AbortController();
-  const abort = () => end.abort(signal?.reason);
+  let stop: (reason: unknown) => void = () => {};
+  // A `fetch` may not listen to its signal, and a copy of it inside a `Request` may be collected before it fires.
+  const stopped = new Promise<never>((_, reject) => {
+    stop = (reason) => {
+      reject(reason);
+      end.abort(reason);
+    };
+  });
+  const abort = () => stop(signal?.reason);
   let isLate = false;
   const timer = setTimeout(() => {
     isLate = true;
-    end.abort(new DOMException(`No answer within ${timeoutMs} ms.`, 'TimeoutError'));
+    stop(new DOMException(`No answer within ${timeoutMs} ms.`, 'TimeoutError'));
   }, timeoutMs);
   if (signal?.aborted) abort();
   else signal?.addEventListener('abort', abort, { once: true });
-  const exchange = async (): Promise<ReceivedAnswer> => {
-    const response = await ky(url, {
-      method,
-      timeout: false,
-      retry: 0,
-      throwHttpErrors: false,
-      // ky would copy the request for retries, which are not its own here. Body and signal are dear to copy.
-      fetch: () => fetch(new Request(url, { method, headers, body: body ?? null, signal: end.signal })),
-    });
-    return { status: response.status, headers: response.headers, text: await response.text() };
-  };
   try {
-    return { answer: await Promise.race([exchange(), whenAborted(end.signal)]) };
+    return { answer: await Promise.race([exchange(request, end.signal), stopped]) };
   } catch (error) {
     if (signal?.aborted)
       return {
@@ -73,15 +70,26 @@ export async function attempt(request: AttemptRequest): Promise<{ answer: Receiv
   }
 }
 
-/**
- * Rejects with the signal. A `fetch` may not listen to it, and a copy of it inside a `Request` may be
- * collected before it fires, so the end of an attempt does not depend on either.
- */
-const whenAborted = (signal: AbortSignal): Promise<never> =>
-  new Promise((_, reject) => {
-    if (signal.aborted) reject(signal.reason);
-    else signal.addEventListener('abort', () => reject(signal.reason), { once: true });
+async function exchange(
+  { url, method, headers, body, send }: AttemptRequest,
+  signal: AbortSignal,
+): Promise<ReceivedAnswer> {
+  let sent: Promise<Response> | undefined;
+  const sendOnce = () => {
+    sent ??= send(url, { method, headers, body: body ?? null, signal });
+    return sent;
+  };
+  const response = await ky(url, {
+    timeout: false,
+    retry: 0,
+    throwHttpErrors: false,
+    // Sent by a hook, ky does not copy the request for retries, which are not its own here. Where the answer is not
+    // of this runtime's own kind, ky asks its `fetch` all the same.
+    hooks: { beforeRequest: [sendOnce] },
+    fetch: sendOnce,
   });
+  return { status: response.status, headers: response.headers, text: await response.text() };
+}
 
 /** What a system reports before it has sent anything. */
 const unsentCodes = new Set([

@@ -3,6 +3,9 @@ import type { Hooks } from './hooks.ts';
 
 export type Fetch = (input: Request) => Promise<Response>;
 
+/** Sends a request by its parts. The runtime's own `fetch` makes a `Request` of them itself, and one is dear. */
+export type Send = (url: string, init: RequestInit) => Promise<Response>;
+
 export interface TransportOptions extends Hooks {
   /** The secret key, or a function that fetches it. @default process.env.AUTUMN_SECRET_KEY */
   readonly secretKey?: string | (() => string | Promise<string>) | undefined;
@@ -26,7 +29,7 @@ export interface TransportSettings extends Hooks {
   readonly maxRetries: number;
   readonly timeoutMs: number;
   readonly deadlineMs: number;
-  readonly fetch: Fetch;
+  readonly send: Send;
   readonly apiVersion: string;
 }
 
@@ -43,13 +46,18 @@ export function resolveOptions(options: TransportOptions): TransportSettings {
     maxRetries: options.maxRetries ?? 5,
     timeoutMs: options.timeoutMs ?? 10_000,
     deadlineMs: options.deadlineMs ?? 30_000,
-    fetch: options.fetch ?? ((request) => globalThis.fetch(request)),
+    send: sendBy(options.fetch),
     apiVersion: options.apiVersion ?? '1.2',
     onRequest: options.onRequest,
     onResponse: options.onResponse,
     onRetry: options.onRetry,
   };
 }
+
+const sendBy =
+  (fetch: Fetch | undefined): Send =>
+  (url, init) =>
+    fetch ? fetch(new Request(url, init)) : globalThis.fetch(url, init);
 
 async function readKey(secretKey: TransportOptions['secretKey']): Promise<string> {
   const key =

@@ -102,7 +102,7 @@ async function prepare<Params>(
     },
     body: hasBody ? JSON.stringify(bodyOf(endpoint, wire)) : undefined,
     signal: options.signal,
-    fetch: settings.fetch,
+    send: settings.send,
   };
 }
 
