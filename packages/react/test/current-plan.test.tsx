@@ -5,6 +5,7 @@ import { CurrentPlan } from '../src/index.ts';
 import { controls } from './support/control.ts';
 import { renderApp } from './support/render.tsx';
 import { failure, openStack } from './support/stack.ts';
+import { onStudio } from './support/studio.ts';
 
 async function on(...productIds: string[]) {
   const stack = openStack();
@@ -130,4 +131,10 @@ test('who is not signed in is told to', async () => {
   renderApp(<CurrentPlan />, { identity: null });
   expect(await screen.findByText('Sign in to see your plan.')).toBeInTheDocument();
   expect(screen.queryByRole('button')).toBeNull();
+});
+
+test('what a plan costs is what is paid for it, with all of its seats', async () => {
+  renderApp(<CurrentPlan />, { stack: await onStudio(3) });
+  const plan = await screen.findByRole('region', { name: 'Studio' });
+  expect(plan).toHaveTextContent('$80 per month');
 });

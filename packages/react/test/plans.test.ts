@@ -2,7 +2,10 @@ import { expect, test } from 'vitest';
 import type { OfferedProduct } from '../src/index.ts';
 import { arrangePlans } from '../src/plans/arrange-plans.ts';
 import { featureLines } from '../src/plans/feature-lines.ts';
+import { intervalText } from '../src/plans/interval-text.ts';
+import { paidFor } from '../src/plans/paid-for.ts';
 import { totalOf } from '../src/plans/prepaid.ts';
+import { priceOf } from '../src/plans/price-of.ts';
 import { savingOf } from '../src/plans/saving.ts';
 import { stemOf } from '../src/plans/stem.ts';
 import { offersFor } from '../src/plans/upgrade-for.ts';
@@ -140,4 +143,29 @@ test('dates are of the time zone that was asked for, whatever the machine says',
   const newYear = Date.UTC(2027, 0, 1, 1);
   expect(formatOf('en-US', 'UTC').date(newYear)).toBe('January 1, 2027');
   expect(formatOf('en-US', 'America/New_York').date(newYear)).toBe('December 31, 2026');
+});
+
+test.each([
+  ['per month', price(20, 'month')],
+  ['per seat per month', priced('seats', 5, { usageModel: 'pay_per_use' })],
+  ['per 1,000 words per month', priced('words', 5, { usageModel: 'pay_per_use', billingUnits: 1000 })],
+  ['per month', priced('seats', 5)],
+  ['once', price(9, null)],
+])('a price says what it is for: "%s"', (text, item) => {
+  expect(intervalText(priceOf(product('pro', [item])), wording)).toBe(text);
+});
+
+test.each([
+  ['the fixed price', 20, [price(20, 'month')], 1],
+  ['a fixed price and two seats', 44, [price(20, 'month'), priced('seats', 12, { quantity: 2 })], 1],
+  ['three packs', 27, [priced('words', 9, { quantity: 300, billingUnits: 100 })], 1],
+  ['an add-on twice, with three seats in all', 66, [price(15, 'month'), priced('seats', 12, { quantity: 3 })], 2],
+])('what is paid for a product that is held: %s', (_case, amount, items, quantity) => {
+  const [held] = customerWith(product('pro', items)).products;
+  expect(held && paidFor({ ...held, quantity })).toBe(amount);
+});
+
+test('two lines about one feature are told apart', () => {
+  const plan = product('pro', [price(20, 'month'), grant('words', 100, 'month'), priced('words', 5)]);
+  expect(new Set(featureLines(plan, wording).map(({ id }) => id)).size).toBe(2);
 });

@@ -6,6 +6,7 @@ import { isBeyond } from './grants.ts';
 import { priceOf } from './price-of.ts';
 
 export interface FeatureLine {
+  /** Of the line: a feature may have two, such as what comes monthly and what is bought ahead. */
   readonly id: string;
   readonly text: string;
   /** How often it comes again, or what more of it costs; empty when there is nothing to add. */
@@ -24,7 +25,7 @@ export function featureLines(product: ProductView, wording: Wording, base: Produ
   return product.items
     .filter((item) => item.featureId && (item !== main || included(item) !== 0))
     .filter((item) => !base || isBeyond(item, base))
-    .map((item) => ({ id: item.featureId ?? '', text: textOf(item, wording), note: noteOf(item, wording) }));
+    .map((item, index) => ({ id: `${index}`, text: textOf(item, wording), note: noteOf(item, wording) }));
 }
 
 const included = ({ includedUsage }: ProductItemView): number | 'inf' => includedUsage ?? 0;
@@ -54,13 +55,17 @@ function noteOf(item: ProductItemView, wording: Wording): string {
 
 /** "$5 per 1,000 words" */
 function pricePer(item: ProductItemView, { say, format, currency }: Wording): string {
-  const unit = unitOf(item);
-  const many = item.billingUnits || 1;
-  const per = many === 1 ? unit.singular : unitsText(say, format, many, unit);
   const [first, last] = [item.tiers?.[0], item.tiers?.at(-1)];
   const price =
     first && last && first !== last
       ? say('priceRange', { from: format.price(first.amount, currency), to: format.price(last.amount, currency) })
       : format.price(item.price ?? first?.amount ?? 0, currency);
-  return say('pricePer', { price, unit: per });
+  return say('pricePer', { price, unit: pricedUnit(item, { say, format }) });
+}
+
+/** What a price is for: "word", or "1,000 words". */
+export function pricedUnit(item: ProductItemView, { say, format }: Pick<Wording, 'say' | 'format'>): string {
+  const unit = unitOf(item);
+  const many = item.billingUnits || 1;
+  return many === 1 ? unit.singular : unitsText(say, format, many, unit);
 }

@@ -23,17 +23,17 @@ export function prepaidOf(product: Pick<ProductView, 'items'>): PrepaidItem[] {
 export type Quantities = Readonly<Record<string, number>>;
 
 /**
- * The price of an interval with the chosen quantities, in major currency units; null where tiers decide,
- * which only the server's preview works out.
+ * The price of an interval with the chosen quantities, else those that are held, in major currency units; null
+ * where tiers decide, which only the server's preview works out.
  */
-export function totalOf(product: Pick<ProductView, 'items'>, quantities: Quantities): number | null {
+export function totalOf(product: Pick<ProductView, 'items'>, quantities: Quantities = {}): number | null {
   const prepaid = prepaidOf(product);
   if (prepaid.some(({ item }) => item.tiers)) return null;
   const price = priceOf(product);
   const fixed = price.per ? 0 : price.amount;
   return prepaid.reduce(
     (total, { featureId, item, step, least }) =>
-      total + Math.ceil((quantities[featureId] ?? least) / step) * (item.price ?? 0),
+      total + Math.ceil((quantities[featureId] ?? item.quantity ?? least) / step) * (item.price ?? 0),
     fixed,
   );
 }

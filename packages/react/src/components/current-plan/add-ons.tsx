@@ -1,9 +1,10 @@
 'use client';
 
 import type { ComponentProps } from 'react';
+import { intervalText } from '../../plans/interval-text.ts';
+import { paidFor } from '../../plans/paid-for.ts';
 import { priceOf } from '../../plans/price-of.ts';
 import { accountMessages } from '../../text/account-messages.ts';
-import { howOften } from '../../text/phrases.ts';
 import { useText } from '../../text/use-text.ts';
 import { CancelPlan } from './cancel-plan.tsx';
 import { usePlan } from './plan-context.ts';
@@ -16,7 +17,6 @@ export function AddOns({ buttonClassName, ...props }: ComponentProps<'ul'> & { r
   return (
     <ul aria-label={say('addOns')} {...props}>
       {addOns.map((product) => {
-        const { amount, interval, intervalCount } = priceOf(product);
         const { currentPeriodEnd: end, canceledAt } = product;
         return (
           <li key={product.id}>
@@ -24,7 +24,7 @@ export function AddOns({ buttonClassName, ...props }: ComponentProps<'ul'> & { r
             <span data-part="price">
               {canceledAt !== null && end !== null
                 ? say('runsUntil', { date: format.date(end) })
-                : `${format.price(amount, currency)} ${howOften(say, interval, intervalCount)}`}
+                : `${format.price(paidFor(product), currency)} ${intervalText(priceOf(product), { say, format })}`}
             </span>
             {canceledAt === null ? (
               <CancelPlan product={product} className={buttonClassName} />

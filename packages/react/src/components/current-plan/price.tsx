@@ -1,21 +1,22 @@
 'use client';
 
 import type { ComponentProps } from 'react';
+import { intervalText } from '../../plans/interval-text.ts';
+import { paidFor } from '../../plans/paid-for.ts';
 import { priceOf } from '../../plans/price-of.ts';
-import { howOften } from '../../text/phrases.ts';
 import { useText } from '../../text/use-text.ts';
 import { usePlan } from './plan-context.ts';
 
-/** What the plan costs, and how often. */
+/** What the plan costs as it is held, with its seats, and how often. */
 export function Price(props: ComponentProps<'p'>) {
   const { plan, currency } = usePlan();
   const { say, format } = useText();
   if (!plan) return null;
-  const { amount, interval, intervalCount } = priceOf(plan);
+  const amount = paidFor(plan);
   return (
     <p {...props}>
       <span data-part="amount">{amount === 0 ? say('free') : format.price(amount, currency)}</span>{' '}
-      {amount > 0 && <span data-part="interval">{howOften(say, interval, intervalCount)}</span>}
+      {amount > 0 && <span data-part="interval">{intervalText(priceOf(plan), { say, format })}</span>}
     </p>
   );
 }

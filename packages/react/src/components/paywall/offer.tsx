@@ -1,9 +1,10 @@
 'use client';
 
 import type { ComponentProps } from 'react';
+import { intervalText } from '../../plans/interval-text.ts';
 import { priceOf } from '../../plans/price-of.ts';
 import { paywallMessages } from '../../text/paywall-messages.ts';
-import { howOften, trialText } from '../../text/phrases.ts';
+import { trialText } from '../../text/phrases.ts';
 import { useText } from '../../text/use-text.ts';
 import { usePaywallContext } from './paywall-context.ts';
 
@@ -14,13 +15,13 @@ export function Offer(props: ComponentProps<'p'>) {
   const [offer] = offers;
   if (status !== 'denied' || denial.reason === 'signed_out') return null;
   if (!offer) return <p {...props}>{say('paywallNoOffer')}</p>;
-  const { amount, interval, intervalCount } = priceOf(offer);
+  const price = priceOf(offer);
   const { freeTrial } = offer;
   return (
     <p {...props}>
       <span data-part="product">{say('paywallOffer', { product: offer.name })}</span>{' '}
       <span data-part="price">
-        <strong>{format.price(amount, currency)}</strong> {howOften(say, interval, intervalCount)}
+        <strong>{format.price(price.amount, currency)}</strong> {intervalText(price, { say, format })}
       </span>{' '}
       {freeTrial && <span data-part="trial">{trialText(say, freeTrial)}</span>}
     </p>

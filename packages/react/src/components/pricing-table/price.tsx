@@ -1,10 +1,10 @@
 'use client';
 
 import type { ComponentProps } from 'react';
-import { unitOf } from '../../plans/feature-lines.ts';
+import { intervalText } from '../../plans/interval-text.ts';
 import { totalOf } from '../../plans/prepaid.ts';
 import { monthsOf, priceOf } from '../../plans/price-of.ts';
-import { howOften, trialText } from '../../text/phrases.ts';
+import { trialText } from '../../text/phrases.ts';
 import { useText } from '../../text/use-text.ts';
 import { useCard } from './card-context.ts';
 import { useTable } from './table-context.ts';
@@ -27,7 +27,6 @@ export function Price(props: ComponentProps<'div'>) {
   const months = monthsOf(price);
   // A plan that is called so already says it once.
   const isSaid = title === say('free');
-  const isPerUnit = price.per !== null && price.per.usageModel !== 'prepaid';
   const freeTrial = isPaying ? null : product.freeTrial;
   const notes = [
     price.amount > 0 && months > 1 && say('perMonth', { amount: format.money(amount / months, table.currency) }),
@@ -38,12 +37,7 @@ export function Price(props: ComponentProps<'div'>) {
       <span data-part="amount">
         {price.amount === 0 && !isSaid ? say('free') : format.price(amount, table.currency)}
       </span>
-      {price.amount > 0 && (
-        <span data-part="interval">
-          {isPerUnit && price.per && say('perUnit', { unit: unitOf(price.per).singular })}{' '}
-          {howOften(say, price.interval, price.intervalCount)}
-        </span>
-      )}
+      {price.amount > 0 && <span data-part="interval">{intervalText(price, { say, format })}</span>}
       <span data-part="note">{notes.filter(Boolean).join(' · ')}</span>
     </div>
   );
