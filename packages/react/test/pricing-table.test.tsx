@@ -148,3 +148,18 @@ test('your classes come after ours', async () => {
   expect(await screen.findByRole('listitem', { name: 'Pro' })).toHaveClass('autumn-pricing-table-card', 'my-card');
   expect(screen.getByRole('region', { name: 'Plans' })).toHaveClass('autumn-pricing-table', 'mine');
 });
+
+test('a number of seats is typed as anywhere else, and settles at what is sold', async () => {
+  const page = renderApp(<PricingTable />);
+  const studio = await card('Studio');
+  const field = studio.getByRole('spinbutton', { name: 'Extra seats' });
+  await page.user.click(field);
+  await page.user.keyboard('{Backspace}');
+  expect(field).toHaveValue(null);
+  await page.user.keyboard('12');
+  expect(field).toHaveValue(12);
+  expect(studio.getByText('$170')).toBeInTheDocument();
+  await page.user.keyboard('{Backspace}{Backspace}{Enter}');
+  expect(field).toHaveValue(0);
+  expect(studio.getByText('$50')).toBeInTheDocument();
+});

@@ -1,6 +1,6 @@
 'use client';
 
-import { type ComponentProps, useId } from 'react';
+import { type ComponentProps, useId, useState } from 'react';
 import { useText } from '../../text/use-text.ts';
 
 export interface StepperProps extends Omit<ComponentProps<'div'>, 'onChange'> {
@@ -17,7 +17,7 @@ export interface StepperProps extends Omit<ComponentProps<'div'>, 'onChange'> {
   readonly onChange: (value: number) => void;
 }
 
-/** A quantity between two buttons, which can also be typed. Always a whole number of steps. */
+/** A quantity between two buttons, which can also be typed. What is chosen is always a whole number of steps. */
 export function Stepper({
   unit,
   label,
@@ -31,9 +31,18 @@ export function Stepper({
 }: StepperProps) {
   const { say } = useText();
   const id = useId();
-  const set = (next: number) => {
-    const whole = Math.ceil((Number.isFinite(next) ? next : least) / step) * step;
-    onChange(Math.min(most, Math.max(least, whole)));
+  // As it was typed, until the field is left: nobody gets to 120 whose 1 becomes a whole pack at once.
+  const [typed, setTyped] = useState<string>();
+  const nearest = (wanted: number) => {
+    const whole = Math.ceil((Number.isFinite(wanted) ? wanted : least) / step) * step;
+    return Math.min(most, Math.max(least, whole));
+  };
+  const choose = (quantity: number) => {
+    if (quantity !== value) onChange(quantity);
+  };
+  const settle = () => {
+    if (typed !== undefined) choose(nearest(Number.parseFloat(typed)));
+    setTyped(undefined);
   };
   return (
     <div data-disabled={disabled || undefined} {...props}>
@@ -43,7 +52,7 @@ export function Stepper({
           type="button"
           aria-label={say('fewer', { unit })}
           disabled={disabled || value <= least}
-          onClick={() => set(value - step)}
+          onClick={() => choose(nearest(value - step))}
         >
           <span aria-hidden="true">−</span>
         </button>
@@ -54,15 +63,20 @@ export function Stepper({
           min={least}
           max={most}
           step={step}
-          value={value}
+          value={typed ?? value}
           disabled={disabled}
-          onChange={(event) => set(event.currentTarget.valueAsNumber)}
+          onChange={({ currentTarget: { value: text, valueAsNumber: wanted } }) => {
+            setTyped(text);
+            if (nearest(wanted) === wanted) choose(wanted);
+          }}
+          onBlur={settle}
+          onKeyDown={({ key }) => key === 'Enter' && settle()}
         />
         <button
           type="button"
           aria-label={say('more', { unit })}
           disabled={disabled || value >= most}
-          onClick={() => set(value + step)}
+          onClick={() => choose(nearest(value + step))}
         >
           <span aria-hidden="true">+</span>
         </button>
