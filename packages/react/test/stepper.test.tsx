@@ -42,3 +42,14 @@ test('the field is left as it was entered: nothing is chosen again', async () =>
   await page.user.click(screen.getByRole('button', { name: 'More credits' }));
   expect(field).toHaveValue(200);
 });
+
+test('what can never become a quantity is one at once', async () => {
+  const page = renderApp(<Packs />);
+  const field = screen.getByRole('spinbutton', { name: 'Credits' });
+  await page.user.clear(field);
+  await page.user.type(field, '90000000');
+  expect(field).toHaveValue(1_000_000);
+  await page.user.clear(field);
+  await page.user.type(field, '-3');
+  expect(field).toHaveValue(100);
+});

@@ -66,8 +66,10 @@ export function Stepper({
           value={typed ?? value}
           disabled={disabled}
           onChange={({ currentTarget: { value: text, valueAsNumber: wanted } }) => {
-            setTyped(text);
-            if (nearest(wanted) === wanted) choose(wanted);
+            // More digits make nothing of what is too much or negative.
+            const isHopeless = wanted < 0 || wanted > most;
+            setTyped(isHopeless ? undefined : text);
+            if (isHopeless || nearest(wanted) === wanted) choose(nearest(wanted));
           }}
           onBlur={settle}
           onKeyDown={({ key }) => key === 'Enter' && settle()}
