@@ -1,5 +1,6 @@
 import './support/setup.ts';
 import { screen } from '@testing-library/react';
+import { useLayoutEffect } from 'react';
 import { expect, test } from 'vitest';
 import { Late } from '../src/components/shared/late.tsx';
 import { type LazyPart, lazyPart } from '../src/components/shared/lazy-part.ts';
@@ -9,6 +10,14 @@ const Whole = ({ name }: { readonly name: string }) => `All of ${name}`;
 const late = (part: LazyPart<{ name: string }>, isWanted: boolean) => (
   <Late part={part} isWanted={isWanted} props={{ name: 'it' }} fallback={isWanted && 'Soon'} />
 );
+
+/** Has the file between the render of those who wait for it and their first look. */
+function Finisher({ part }: { readonly part: LazyPart<{ name: string }> }) {
+  useLayoutEffect(() => {
+    part.loaded = Whole;
+  }, [part]);
+  return null;
+}
 
 /** A part whose file can be fetched only while somebody is online. */
 function openPart() {
@@ -41,6 +50,12 @@ test('a part that is wanted at once leaves room for itself until it is there', a
   expect(screen.getByText('Soon')).toBeInTheDocument();
   expect(await screen.findByText('All of it')).toBeInTheDocument();
   expect(screen.queryByText('Soon')).not.toBeInTheDocument();
+});
+
+test('a part whose file comes by another one, before it has begun to look, is shown', async () => {
+  const { part } = openPart();
+  renderApp([late(part, true), <Finisher key="finisher" part={part} />]);
+  expect(await screen.findByText('All of it')).toBeInTheDocument();
 });
 
 test('a part that could not be fetched can be fetched again, and is kept for the next who want it', async () => {

@@ -44,16 +44,17 @@ function Part<Props extends object>({ part, isWanted, props, isKnown = true, fal
   const isDue = isWanted && (isKnown || !isServers);
   const [isShown, show] = useState(isDue);
   if (isDue && !isShown) show(true);
+  const { loaded: Loaded } = part;
   useEffect(() => {
-    if (part.loaded) return;
+    // Not `part.loaded`: it may have come by another one since this was rendered without it.
+    if (Loaded) return;
     const fetchNow = () => void fetchPart(part).then(look);
     return isWanted ? fetchNow() : whenIdle(fetchNow);
-  }, [part, isWanted]);
+  }, [part, isWanted, Loaded]);
 
   // Suspended only where there is HTML of the server to be kept: elsewhere React would hold back what has come.
-  if (isServers && isShown && !part.loaded && !part.hasFailed) throw fetchPart(part);
+  if (isServers && isShown && !Loaded && !part.hasFailed) throw fetchPart(part);
 
-  const { loaded: Loaded } = part;
   if (isShown && Loaded) return <Loaded {...props} />;
   if (!isWanted || !part.hasFailed) return fallback;
   const again = () => {
