@@ -1,6 +1,6 @@
 import '@testing-library/jest-dom/vitest';
 import { cleanup, configure } from '@testing-library/react';
-import { afterEach } from 'vitest';
+import { afterAll, afterEach, vi } from 'vitest';
 
 // jsdom has the element, and not yet what makes it modal.
 HTMLDialogElement.prototype.showModal ??= function showModal(this: HTMLDialogElement) {
@@ -17,3 +17,6 @@ afterEach(() => {
   cleanup();
   history.replaceState(null, '', '/');
 });
+
+// A file that comes after the last test would have React look for a window that is gone.
+afterAll(() => vi.dynamicImportSettled());
