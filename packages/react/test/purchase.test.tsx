@@ -4,6 +4,7 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { PricingTable, UsageMeter } from '../src/index.ts';
 import { renderApp } from './support/render.tsx';
 import { failure, openStack, type Stack } from './support/stack.ts';
+import { onStudio } from './support/studio.ts';
 
 let stack: Stack;
 const redirect = vi.fn<(url: string) => void>();
@@ -230,6 +231,16 @@ test('a price that could not be worked out again buys nothing at the next try: i
   await checkout.findByRole('heading', { name: 'Studio is yours' });
   const { features } = await stack.autumn.customers.get({ customerId: 'ada' });
   expect(features['seats']?.includedUsage).toBe(3);
+});
+
+test('fewer seats: what is given back today, and what the whole plan costs from the next period', async () => {
+  const studio = await onStudio(3);
+  const page = renderApp(<PricingTable redirect={redirect} />, { stack: studio });
+  const plan = await card('Studio');
+  await page.user.click(await plan.findByRole('button', { name: 'Fewer seats' }));
+  await page.user.click(plan.getByRole('button', { name: 'Change seats' }));
+  const checkout = await dialog();
+  expect(await checkout.findByText(/^From .+: \$70$/)).toBeInTheDocument();
 });
 
 test('Escape closes a preview', async () => {

@@ -13,9 +13,11 @@ export function Price(props: ComponentProps<'p'>) {
   const { say, format } = useText();
   if (!plan) return null;
   const amount = paidFor(plan);
+  // A plan that is called so already says it once.
+  const isSaid = plan.name === say('free');
   return (
     <p {...props}>
-      <span data-part="amount">{amount === 0 ? say('free') : format.price(amount, currency)}</span>{' '}
+      <span data-part="amount">{amount === 0 && !isSaid ? say('free') : format.price(amount, currency)}</span>{' '}
       {amount > 0 && <span data-part="interval">{intervalText(priceOf(plan), { say, format })}</span>}
     </p>
   );

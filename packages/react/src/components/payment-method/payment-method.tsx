@@ -62,7 +62,7 @@ export function PaymentMethod({
       ) : (
         <StatusNotice
           status={status}
-          text={say(status === 'error' ? 'cardFailed' : 'loadingAccount')}
+          text={say(status === 'error' ? 'cardFailed' : 'loading')}
           onRetry={refetch}
           className={cx('notice', 'autumn-notice')}
         />
@@ -70,11 +70,11 @@ export function PaymentMethod({
       <button
         type="button"
         className={cx('action', 'autumn-button autumn-button-quiet')}
-        disabled={isPending}
+        disabled={isPending || status === 'pending'}
         aria-busy={isPending}
         onClick={() => open().catch(() => undefined)}
       >
-        {say(card ? 'changeCard' : 'addCard')}
+        {say(card === null ? 'addCard' : 'changeCard')}
       </button>
       <p role="alert" data-part="failure">
         {error && failureText(error)}

@@ -34,7 +34,7 @@ export function ConfirmDialog(props: ConfirmDialogProps) {
         {title}
       </h3>
       <p className="autumn-checkout-notes">{children}</p>
-      <p role="alert" className="autumn-checkout-notice" data-kind="error">
+      <p role="alert" className="autumn-checkout-notice" data-kind={failure === null ? 'ready' : 'error'}>
         {failure}
       </p>
       <div className="autumn-checkout-actions">
