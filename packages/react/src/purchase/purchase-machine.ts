@@ -45,7 +45,6 @@ export function createPurchaseMachine(world: PurchaseWorld): PurchaseMachine {
     state = { ...state, url: null, error: null, ...change };
     for (const listener of listeners) listener();
   };
-  const fail = (error: unknown) => set({ status: 'failed', error: error as Error });
 
   const askPrice = async (choice: PurchaseChoice) => {
     clearTimeout(typing);
@@ -75,10 +74,11 @@ export function createPurchaseMachine(world: PurchaseWorld): PurchaseMachine {
   };
 
   const settle = async (choice: PurchaseChoice, hasArrived: () => Promise<boolean>, failure?: unknown) => {
+    const mine = turn;
     set({ status: 'settling' });
-    if (!(await hasArrived()) && failure) return fail(failure);
-    set({ status: 'done' });
-    world.onDone?.(choice);
+    const isBought = (await hasArrived()) || !failure;
+    if (mine === turn) set(isBought ? { status: 'done' } : { status: 'failed', error: failure as Error });
+    if (isBought) world.onDone?.(choice);
   };
 
   const follow = (choice: PurchaseChoice, { code, checkoutUrl }: AttachView, hasArrived: () => Promise<boolean>) => {
@@ -92,17 +92,21 @@ export function createPurchaseMachine(world: PurchaseWorld): PurchaseMachine {
     const { choice, preview, status } = state;
     if (!choice || !preview || (status !== 'ready' && status !== 'failed')) return;
     if (preview.url) return leaveFor(preview.url);
+    const mine = turn;
     set({ status: 'buying' });
     const hasArrived = await world.watchArrival(choice.productId);
+    if (mine !== turn) return;
     try {
       // What was shown is what is bought: the preview's quantities include those that nobody chose.
       const options = preview.options.length > 0 ? { options: [...preview.options] } : {};
       const successUrl = world.successUrl(choice.productId);
-      await follow(choice, await world.client.attach({ ...choice, ...options, successUrl, intentId }), hasArrived);
+      const view = await world.client.attach({ ...choice, ...options, successUrl, intentId });
+      if (mine === turn) await follow(choice, view, hasArrived);
     } catch (error) {
+      if (mine !== turn) return;
       if (isUnknown(error)) return settle(choice, hasArrived, error);
       intentId = newId();
-      fail(error);
+      set({ status: 'failed', error: error as Error });
     }
   };
 
