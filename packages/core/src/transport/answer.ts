@@ -1,5 +1,6 @@
 import type * as z from 'zod/mini';
 import { fromWire, toSnake } from '../wire/casing.ts';
+import { readWire } from '../wire/read-wire.ts';
 import type { ReceivedAnswer } from './attempt.ts';
 import type { Failure } from './failure.ts';
 
@@ -19,6 +20,8 @@ const codeOfStatus: Readonly<Record<number, string>> = {
 export function readAnswer<Result>(answer: ReceivedAnswer, schema: z.ZodMiniType<Result>): Outcome<Result> {
   const body = parseJson(answer.text);
   if (answer.status < 200 || answer.status > 299) return { failure: readError(answer, body) };
+  const result = readWire(schema, body);
+  if (result !== undefined) return { result };
   const parsed = schema.safeParse(fromWire(schema, body));
   if (parsed.success) return { result: parsed.data };
   const path = parsed.error.issues[0]?.path.map((part) => toSnake(String(part))).join('.') || 'body';

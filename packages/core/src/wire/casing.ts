@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { spellingOf } from '../schemas/spelling.ts';
 
 /** Of either flavour of zod. */
-type Schema = z.core.$ZodType;
+export type Schema = z.core.$ZodType;
 
 /**
  * Renames keys between our camelCase and the API's snake_case, following the schema: keys of objects
@@ -27,8 +27,14 @@ export const toWire = (schema: Schema, value: unknown): unknown => rename(schema
 export const fromWire = (schema: Schema, value: unknown): unknown => rename(schema, value, 'fromWire');
 
 /** The parts of zod's schema definitions that hold other schemas. */
-interface Definition {
+export interface Definition {
   readonly type: string;
+  readonly checks?: readonly unknown[];
+  /** Of a type that is a check itself, such as a whole number. */
+  readonly check?: string;
+  readonly catchall?: Schema;
+  readonly values?: readonly unknown[];
+  readonly keyType?: Schema;
   readonly shape?: Readonly<Record<string, Schema>>;
   readonly element?: Schema;
   readonly innerType?: Schema;
@@ -36,7 +42,7 @@ interface Definition {
   readonly options?: readonly Schema[];
 }
 
-const definitionOf = (schema: Schema): Definition => schema._zod.def as unknown as Definition;
+export const definitionOf = (schema: Schema): Definition => schema._zod.def as unknown as Definition;
 
 function rename(schema: Schema, value: unknown, direction: Direction): unknown {
   if (value === null || typeof value !== 'object') return value;
@@ -70,7 +76,7 @@ interface Field {
 const knownFields = new WeakMap<object, readonly Field[]>();
 
 /** Worked out once: an answer has the same shape many times over. */
-function fieldsOf(shape: Readonly<Record<string, Schema>>): readonly Field[] {
+export function fieldsOf(shape: Readonly<Record<string, Schema>>): readonly Field[] {
   const known = knownFields.get(shape);
   if (known) return known;
   const fields = Object.entries(shape).map(([ours, schema]) => ({
