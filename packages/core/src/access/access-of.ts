@@ -17,12 +17,13 @@ export interface AccessSource {
  * the two up, so the larger one is what is available. In several credit systems the answer depends on
  * an order that the object does not show: then `exact` is false.
  *
+ * @param pools `poolsOf(source)`; pass it when you ask about feature after feature
  * @see billing-semantics.md §5
  */
-export function accessOf(source: AccessSource, featureId: string): Access {
+export function accessOf(source: AccessSource, featureId: string, pools = poolsOf(source)): Access {
   // An id such as `constructor` must not find what every object has.
   const own = Object.hasOwn(source.features, featureId) ? source.features[featureId] : undefined;
-  const systems = Object.values(source.features).filter((feature) => costIn(feature, featureId) !== undefined);
+  const systems = pools.filter((pool) => costIn(pool, featureId) !== undefined);
   const ends = source.products.map(({ currentPeriodEnd }) => currentPeriodEnd);
   const used = own ? [own, ...systems] : systems;
   const expiresAt = earliest([...ends, ...used.map(({ nextResetAt }) => nextResetAt)]);
@@ -38,6 +39,10 @@ export function accessOf(source: AccessSource, featureId: string): Access {
     expiresAt,
   };
 }
+
+/** The credit systems among the features of a customer or an entity. */
+export const poolsOf = ({ features }: AccessSource): readonly CustomerFeature[] =>
+  Object.values(features).filter(({ creditSchema }) => (creditSchema ?? []).length > 0);
 
 /** What a single balance allows, without the credit systems that may stand in for it. */
 export function accessOfBalance(feature: CustomerFeature): Access {

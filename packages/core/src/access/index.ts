@@ -1,5 +1,5 @@
 export { type Access, type AccessRow, noAccess } from './access.ts';
-export { type AccessSource, accessOf, accessOfBalance } from './access-of.ts';
+export { type AccessSource, accessOf, accessOfBalance, poolsOf } from './access-of.ts';
 export { type Decision, decide } from './decide.ts';
 export { divideDown, sum } from './decimal.ts';
 export {

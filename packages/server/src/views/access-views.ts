@@ -1,4 +1,12 @@
-import { type Access, type AccessSource, accessOf, accessOfBalance, decide, noAccess } from '@autumn/core/access';
+import {
+  type Access,
+  type AccessSource,
+  accessOf,
+  accessOfBalance,
+  decide,
+  noAccess,
+  poolsOf,
+} from '@autumn/core/access';
 import { own } from '../own.ts';
 import type { CreditsMode } from '../policy.ts';
 import { creditsOf, isHidden } from './credits.ts';
@@ -23,9 +31,10 @@ export const amountsOf = (declared: DeclaredAmounts, featureId: string): readonl
  */
 export function accessViews(source: AccessSource, { credits: mode, amounts }: AccessOptions): Record<string, Access> {
   const credits = creditsOf(source);
+  const pools = poolsOf(source);
   const view = (id: string): Access => {
     if (isHidden(credits, mode, id)) return yesOrNo(source, id, amountsOf(amounts, id), credits.pools.has(id));
-    return unitsAccess(source, id);
+    return unitsAccess(source, id, pools);
   };
   return Object.fromEntries(
     [...new Set([...Object.keys(source.features), ...credits.paid])].map((id) => [id, view(id)]),

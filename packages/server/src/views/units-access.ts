@@ -1,12 +1,12 @@
-import { type Access, type AccessSource, accessOf, divideDown } from '@autumn/core/access';
+import { type Access, type AccessSource, accessOf, divideDown, poolsOf } from '@autumn/core/access';
 import { own } from '../own.ts';
 
 /**
  * A feature that credits pay for, with all numbers in its own units: what the whole pool would give if
  * nothing else were taken from it.
  */
-export function unitsAccess(source: AccessSource, featureId: string): Access {
-  const access = accessOf(source, featureId);
+export function unitsAccess(source: AccessSource, featureId: string, pools = poolsOf(source)): Access {
+  const access = accessOf(source, featureId, pools);
   if (own(source.features, featureId)) return access;
   const cost = costOf(source, featureId);
   const inUnits = (credits: number) => (cost > 0 ? divideDown(credits, cost) : 0);
