@@ -75,13 +75,20 @@ async function handle(
   identify: () => unknown,
   seen: Seen,
 ): Promise<object> {
-  const { route, body, homes } = await guard(request, service.settings);
+  const asked = await guard(request, service.settings);
   const ask = async () => readIdentity(await identify());
   const late = () => new Error(`identify took longer than ${service.settings.deadlineMs.identify} ms.`);
   const identity = await callback('identify', () => within(service.settings.deadlineMs.identify, ask(), late));
   seen.customerId = identity?.customerId ?? null;
   const waitMs = identity ? await service.takeToken(identity.customerId) : 0;
   if (waitMs > 0) throw refusal('rate_limit_exceeded', 'Too many requests. Try again in a moment.', waitMs);
-  const call = createCall(service, identity, { isBrowser: true, homes, requestId, signal: request.signal });
-  return call.enter(route, body);
+  const door = {
+    isBrowser: true,
+    get homes() {
+      return asked.homes;
+    },
+    requestId,
+    signal: request.signal,
+  };
+  return createCall(service, identity, door).enter(asked.route, asked.body);
 }

@@ -86,9 +86,8 @@ async function prepare<Params>(
   repeat: Repeat,
 ): Promise<Omit<AttemptRequest, 'timeoutMs'>> {
   const values = params as Readonly<Record<string, unknown>>;
-  const inPath = new Set(pathParams(endpoint.path));
-  const rest = Object.fromEntries(Object.entries(values).filter(([name]) => !inPath.has(name)));
-  const wire = toWire(endpoint.params, rest) as Record<string, unknown>;
+  const wire = toWire(endpoint.params, values) as Record<string, unknown>;
+  for (const name of pathParams(endpoint.path)) delete wire[toSnake(name)];
   const hasBody = endpoint.method === 'POST';
   const idempotencyKey = options.idempotencyKey ?? (repeat === 'read' ? undefined : crypto.randomUUID());
   return {

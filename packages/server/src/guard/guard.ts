@@ -28,7 +28,12 @@ export async function guard(request: Request, { basePath, origins, deadlineMs }:
   if (request.method !== 'POST') throw refusal('method_not_allowed', 'Use POST.');
   const page = checkOrigin(request, origins);
   const body = parseJson(await readBody(request, deadlineMs.body));
-  // A page says itself where it is; only for other clients is it the proxy's word.
-  const homes = page === undefined ? [siteOrigin(request)] : [page, new URL(request.url).origin];
-  return { route, body, homes };
+  return {
+    route,
+    body,
+    // Few requests name a return path. A page says itself where it is; only for other clients is it the proxy's word.
+    get homes() {
+      return page === undefined ? [siteOrigin(request)] : [page, new URL(request.url).origin];
+    },
+  };
 }

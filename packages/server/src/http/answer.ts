@@ -9,7 +9,7 @@ const headers = {
 };
 
 export const answer = (view: object, extra: ExtraHeaders): Response =>
-  Response.json(view, { headers: { ...headers, ...extra } });
+  new Response(JSON.stringify(view), { headers: { ...headers, ...extra } });
 
 export const answerError = (
   { method }: Request,
