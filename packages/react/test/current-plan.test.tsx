@@ -1,5 +1,5 @@
 import './support/setup.ts';
-import { screen, waitFor, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { CurrentPlan } from '../src/index.ts';
 import { controls } from './support/control.ts';
@@ -139,4 +139,12 @@ test('what a plan costs is what is paid for it, with all of its seats', async ()
   renderApp(<CurrentPlan />, { stack: await onStudio(3) });
   const plan = await screen.findByRole('region', { name: 'Studio' });
   expect(plan).toHaveTextContent('$80 per month');
+});
+
+test('whose session has ended is told to sign in again', async () => {
+  const page = renderApp(<CurrentPlan />, { stack: await on('pro') });
+  await screen.findByText(/^Renews on/);
+  page.session.customerId = null;
+  await act(() => page.queryClient.invalidateQueries());
+  expect(await screen.findByText('Your session has ended. Sign in again.')).toBeInTheDocument();
 });

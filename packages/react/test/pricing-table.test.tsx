@@ -163,3 +163,8 @@ test('a number of seats is typed as anywhere else, and settles at what is sold',
   expect(field).toHaveValue(0);
   expect(studio.getByText('$50')).toBeInTheDocument();
 });
+
+test.each(['en-US', 'de-DE', 'ar'])('a top-up that is called what it holds says it once (%s)', async (locale) => {
+  renderApp(<PricingTable />, { locale });
+  expect((await card('10,000 words')).queryByText(/words/, { selector: 'span' })).not.toBeInTheDocument();
+});

@@ -105,3 +105,13 @@ test('while another feature loads, nothing is said about it; while another perio
   release();
   expect(await screen.findByText('1 draft in all')).toBeInTheDocument();
 });
+
+test('while another period loads, nobody says that nothing was used in it', async () => {
+  const stack = openStack();
+  await stack.autumn.customers.create({ id: 'ada' });
+  const page = renderApp(<UsageChart featureId="words" ranges={['30d', '7d']} />, { stack });
+  await screen.findByText('Nothing was used in this period.');
+  stack.intercept((route) => (route === 'query' ? new Promise<undefined>(() => {}) : undefined));
+  await page.user.selectOptions(screen.getByRole('combobox', { name: 'Period' }), 'Last 7 days');
+  expect(screen.getByText('Loading usage…')).toBeInTheDocument();
+});

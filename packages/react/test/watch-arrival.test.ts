@@ -1,4 +1,4 @@
-import { QueryClient } from '@tanstack/react-query';
+import { onlineManager, QueryClient } from '@tanstack/react-query';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Connection } from '../src/provider/autumn-context.ts';
 import { createValue } from '../src/provider/create-value.ts';
@@ -10,6 +10,7 @@ beforeEach(() => {
   vi.useFakeTimers();
 });
 afterEach(() => {
+  onlineManager.setOnline(true);
   vi.useRealTimers();
 });
 
@@ -37,4 +38,12 @@ test('what comes after the first look has arrived, also when nobody could look b
   const arrived = hasArrived();
   await vi.advanceTimersByTimeAsync(30_000);
   expect(await arrived).toBe(true);
+});
+
+test('without a connection nobody waits for longer than with one', async () => {
+  const hasArrived = await watchArrival(autumnOver(holding(team)), 'pro');
+  onlineManager.setOnline(false);
+  const arrived = hasArrived();
+  await vi.advanceTimersByTimeAsync(16_000);
+  expect(await Promise.race([arrived, 'still waiting'])).toBe(false);
 });

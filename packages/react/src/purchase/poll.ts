@@ -4,13 +4,17 @@ const growth = 1.4;
 
 /**
  * Asks again and again, slower and slower, until the answer is yes. It never gives up by itself: who
- * stops watching stops it through `signal`. An ask that fails is an ask without an answer.
+ * stops watching stops it through `signal`, also while an ask waits. An ask that fails is an ask without an answer.
  *
  * @returns false when it was stopped
  */
 export async function poll(ask: () => Promise<boolean>, signal: AbortSignal): Promise<boolean> {
+  const stopped = new Promise<false>((resolve) => {
+    signal.addEventListener('abort', () => resolve(false));
+  });
   for (let delayMs = firstDelayMs; !signal.aborted; delayMs = Math.min(longestDelayMs, delayMs * growth)) {
-    if (await ask().catch(() => false)) return !signal.aborted;
+    // Without a connection a query waits for one, however long that takes.
+    if (await Promise.race([ask().catch(() => false), stopped])) return !signal.aborted;
     await pause(delayMs, signal);
   }
   return false;

@@ -13,6 +13,8 @@ export interface PlanContextValue {
   readonly titleId: string;
   readonly heading: 'h2' | 'h3' | 'h4';
   readonly status: 'pending' | 'success' | 'error';
+  /** Of reading the customer. */
+  readonly error: Error | null;
   readonly isSignedOut: boolean;
   readonly refetch: () => unknown;
   readonly state: PlanState;

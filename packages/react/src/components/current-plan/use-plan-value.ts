@@ -33,6 +33,7 @@ export function usePlanValue(
     heading,
     isSignedOut,
     status: customer || isSignedOut ? 'success' : error ? 'error' : 'pending',
+    error,
     refetch,
     state: stateOf(facts),
     siblings: family?.products.filter(({ id }) => id !== plan?.id) ?? [],

@@ -33,12 +33,14 @@ export function EntitySwitcher({ value, onChange, featureId, label, className = 
   const { say } = useText(teamMessages);
   const id = useId();
   if (identity === null) return null;
-  const classes = `autumn autumn-field autumn-switcher ${className}`.trim();
-  if (status === 'error')
+  const classesFor = (shape: string) => `autumn ${shape} autumn-switcher ${className}`.trim();
+  if (status === 'error') {
+    const classes = classesFor('autumn-notice');
     return <StatusNotice status="error" text={say('seatsFailed')} onRetry={refetch} className={classes} {...props} />;
+  }
   const shown = entities.filter((entity) => featureId === undefined || entity.featureId === featureId);
   return (
-    <div className={classes} data-status={status} {...props}>
+    <div className={classesFor('autumn-field')} data-status={status} {...props}>
       <label htmlFor={id}>{label ?? say('switchEntity')}</label>
       <select
         id={id}

@@ -15,7 +15,7 @@ export function Features(props: ComponentProps<'div'>) {
   const found = product ? featureLines(product, { ...text, currency: table.currency }, base?.product) : [];
   const from = own ? details.everythingFrom || undefined : base?.title;
   // A top-up is often called what it holds: no need to say so twice.
-  const lines = own ?? found.filter((line) => line.text !== title);
+  const lines = own ?? found.filter((line) => lettersOf(line.text) !== lettersOf(title));
   return (
     <div {...props}>
       {from && <p>{text.say('everythingIn', { plan: from })}</p>}
@@ -31,3 +31,6 @@ export function Features(props: ComponentProps<'div'>) {
     </div>
   );
 }
+
+/** Without the marks of a language: "10,000 words" is "10.000 words". */
+const lettersOf = (text: string): string => text.replaceAll(/[^\p{L}\p{N}]/gu, '');

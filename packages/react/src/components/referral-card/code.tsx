@@ -8,17 +8,20 @@ import { useReferral } from './referral-context.ts';
 
 export interface CodeProps extends ComponentProps<'div'> {
   readonly buttonClassName?: string | undefined;
+  /** In place of `className` while there is no code to show. */
+  readonly noticeClassName?: string | undefined;
 }
 
 /** The code, or the link with it, and a button that copies it. */
-export function Code({ buttonClassName, ...props }: CodeProps) {
+export function Code({ buttonClassName, noticeClassName, ...props }: CodeProps) {
   const { status, shared, refetch } = useReferral();
   const { say } = useText(referralMessages);
   const id = useId();
   const [copied, setCopied] = useState<'copied' | 'copyFailed' | null>(null);
   if (shared === null) {
     const text = say(status === 'error' ? 'codeFailed' : 'loadingCode');
-    return <StatusNotice status={status} text={text} onRetry={refetch} {...props} />;
+    const className = noticeClassName ?? props.className;
+    return <StatusNotice status={status} text={text} onRetry={refetch} {...props} className={className} />;
   }
   const copy = async () => {
     try {

@@ -25,7 +25,11 @@ export function ReferralPanel({ classNames, className, description, defaultCode,
     <Root className={cx('root', 'autumn')} {...props}>
       <Title className={cx('title', 'autumn-section-title')} />
       <Description className={cx('description')}>{description}</Description>
-      <Code className={cx('code', 'autumn-field')} buttonClassName="autumn-button" />
+      <Code
+        className={cx('code', 'autumn-field')}
+        noticeClassName={cx('code', 'autumn-notice')}
+        buttonClassName="autumn-button"
+      />
       <Redeem
         className={cx('redeem', 'autumn-field')}
         buttonClassName="autumn-button autumn-button-quiet"

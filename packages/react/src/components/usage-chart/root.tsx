@@ -42,19 +42,25 @@ export function Root({
   const [isTable, setTable] = useState(false);
   const intent = usageIntent(featureId, range, entityId);
   const { binSize } = intent;
-  const { data, status, refetch, isPlaceholderData } = useUsage(intent);
+  const { data, refetch, isPlaceholderData, ...usage } = useUsage(intent);
   const { data: customer } = useCustomer();
   const { products } = useProducts();
   const dateOf = useMemo(() => binDate(locale, timeZone, binSize), [locale, timeZone, binSize]);
   const featureIds = typeof featureId === 'string' ? [featureId] : featureId;
   const rows = data?.list ?? [];
+  const sums = Object.fromEntries(
+    featureIds.map((id) => [id, rows.reduce((sum, row) => sum + (row.values[id] ?? 0), 0)]),
+  );
+  // Of a period that is still loading nobody knows that nothing was used in it.
+  const isEmpty = Object.values(sums).every((sum) => sum === 0);
+  const status = isPlaceholderData && isEmpty ? 'pending' : usage.status;
   const value: ChartContextValue = {
     titleId,
     status,
     refetch,
     series: featureIds.map((id) => ({ featureId: id, words: featureWords(id, customer, products) })),
     rows,
-    sums: Object.fromEntries(featureIds.map((id) => [id, rows.reduce((sum, row) => sum + (row.values[id] ?? 0), 0)])),
+    sums,
     dateOf,
     unitsOf: ({ words }, amount) => unitsText(say, format, amount, words.unit),
     range,
