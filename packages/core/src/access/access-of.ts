@@ -24,20 +24,16 @@ export function accessOf(source: AccessSource, featureId: string, pools = poolsO
   // An id such as `constructor` must not find what every object has.
   const own = Object.hasOwn(source.features, featureId) ? source.features[featureId] : undefined;
   const systems = pools.filter((pool) => costIn(pool, featureId) !== undefined);
-  const ends = source.products.map(({ currentPeriodEnd }) => currentPeriodEnd);
-  const used = own ? [own, ...systems] : systems;
-  const expiresAt = earliest([...ends, ...used.map(({ nextResetAt }) => nextResetAt)]);
   const byCredits = systems.map((system) => accessByCredits(system, featureId));
   const access = own ? accessOfBalance(own) : (byCredits[0] ?? noAccess(featureId));
-  const all = [access, ...byCredits];
-  return {
-    ...access,
-    available: all
-      .map(({ available }) => available)
-      .reduce((most, next) => (most === null || next === null ? null : Math.max(most, next))),
-    exact: systems.length <= 1 && all.every(({ exact }) => exact),
-    expiresAt,
-  };
+  let { available, exact, expiresAt } = access;
+  for (const { currentPeriodEnd } of source.products) expiresAt = earlier(expiresAt, currentPeriodEnd);
+  for (const byCredit of byCredits) {
+    available = available === null || byCredit.available === null ? null : Math.max(available, byCredit.available);
+    exact &&= byCredit.exact;
+    expiresAt = earlier(expiresAt, byCredit.expiresAt);
+  }
+  return { ...access, available, exact: exact && systems.length <= 1, expiresAt };
 }
 
 /** The credit systems among the features of a customer or an entity. */
@@ -97,7 +93,5 @@ function accessByCredits(system: CustomerFeature, featureId: string): Access {
   };
 }
 
-function earliest(instants: readonly (number | null | undefined)[]): number | null {
-  const known = instants.filter((instant): instant is number => typeof instant === 'number');
-  return known.length === 0 ? null : Math.min(...known);
-}
+const earlier = (instant: number | null, other: number | null | undefined): number | null =>
+  typeof other !== 'number' ? instant : instant === null ? other : Math.min(instant, other);
