@@ -41,6 +41,10 @@ export interface UsePricingTableResult extends Omit<UseProductsResult, 'products
 /**
  * All that a pricing table knows, without a look: plans over their intervals, top-ups, quantities, and
  * what each product would mean for the customer.
+ *
+ * @example
+ * const { plans, productOf } = usePricingTable({ defaultInterval: 'year' });
+ * plans.map((plan) => `${plan.title}: ${productOf(plan).scenario}`); // "Pro: upgrade"
  */
 export function usePricingTable({
   plans,

@@ -13,7 +13,12 @@ const loaders = {
   ar: async () => (await import('./ar.ts')).ar,
 } satisfies Record<string, () => Promise<Messages>>;
 
-/** The languages that the kit speaks. Each is also a module: `@autumn/react/locales/de` exports `de`. */
+/**
+ * The languages that the kit speaks. Each is also a module: `@autumn/react/locales/de` exports `de`.
+ *
+ * @example
+ * <select>{locales.map((language) => <option key={language}>{language}</option>)}</select>
+ */
 export const locales = Object.keys(loaders) as readonly (keyof typeof loaders)[];
 
 /**

@@ -37,6 +37,10 @@ export const AutumnContext = createContext<AutumnContextValue | null>(null);
 /**
  * Client, query client, identity and `refresh()`, for what has no hook of its own.
  *
+ * @example
+ * const { refresh } = useAutumn();
+ * socket.addEventListener('message', () => void refresh()); // your server has given somebody credits
+ *
  * @throws {Error} outside of an `AutumnProvider`: a mistake in the program, seen on its first run.
  */
 export function useAutumn(): AutumnContextValue {

@@ -12,7 +12,13 @@ export interface StatusNoticeProps extends ComponentProps<'div'> {
   readonly retryText?: string | undefined;
 }
 
-/** One line in the place of what is not there: loading, failed with a way to try again, or empty. */
+/**
+ * One line in the place of what is not there: loading, failed with a way to try again, or empty. Read out as it comes.
+ *
+ * @example
+ * const { data: card, status, refetch } = usePaymentMethod();
+ * if (status !== 'success') return <StatusNotice status={status} text="Your card" onRetry={refetch} />;
+ */
 export function StatusNotice({ status, text, onRetry, retryText, ...props }: StatusNoticeProps) {
   const { say } = useText();
   return (
