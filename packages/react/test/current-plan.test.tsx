@@ -40,7 +40,7 @@ test('a plan is canceled after a second question, and kept after all', async () 
   await page.user.click(within(dialog).getByRole('button', { name: 'Yes, cancel' }));
   expect(await screen.findByText(/^Canceled\. It runs until/)).toBeInTheDocument();
   await waitFor(() => expect(screen.getByRole('region', { name: 'Pro' })).toHaveFocus());
-  await page.user.click(await button('Renew'));
+  await page.user.click(await button('Keep Pro'));
   const renewal = await screen.findByRole('dialog', { name: 'Keep Pro' });
   await page.user.click(await within(renewal).findByRole('button', { name: 'Confirm' }));
   expect(await screen.findByText(/^Renews on/)).toBeInTheDocument();

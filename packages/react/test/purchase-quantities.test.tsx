@@ -72,4 +72,6 @@ test('fewer seats: what is given back today, and what the whole plan costs from 
   await page.user.click(plan.getByRole('button', { name: 'Change seats' }));
   const checkout = await dialog();
   expect(await checkout.findByText(/^From .+: \$70$/)).toBeInTheDocument();
+  await page.user.click(checkout.getByRole('button', { name: 'Confirm' }));
+  expect(await checkout.findByRole('heading', { name: 'All set' })).toBeInTheDocument();
 });

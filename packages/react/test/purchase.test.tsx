@@ -186,7 +186,7 @@ test('a smaller plan is scheduled, and says from when', async () => {
   await page.user.click(checkout.getByRole('button', { name: 'Confirm' }));
   expect(await checkout.findByRole('heading', { name: 'All set' })).toBeInTheDocument();
   await page.user.click(checkout.getByRole('button', { name: 'Close' }));
-  expect(await (await card('Pro')).findByRole('button', { name: 'Renew' })).toBeEnabled();
+  expect(await (await card('Pro')).findByRole('button', { name: 'Keep Pro' })).toBeEnabled();
   expect((await card('Free')).getByRole('button', { name: 'Scheduled' })).toBeDisabled();
 });
 

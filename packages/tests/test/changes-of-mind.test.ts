@@ -58,7 +58,7 @@ describe('Grace, on Pro with a card', () => {
   });
 
   test('renews what she canceled', async () => {
-    await plan(grace, 'Pro').getByRole('button', { name: 'Renew' }).click();
+    await plan(grace, 'Pro').getByRole('button', { name: 'Keep Pro' }).click();
     await confirm(grace);
     await plan(grace, 'Pro')
       .getByText(/^Renews on/)

@@ -59,7 +59,7 @@ test('a plan is canceled and kept after all without a mouse', async () => {
   await press('Yes, cancel');
   await note(/^Canceled\. It runs until/);
   await isAt('section Pro');
-  await press('Renew');
+  await press('Keep Pro');
   await heading('Keep Pro');
   await press('Confirm');
   await heading('Pro is yours');

@@ -14,7 +14,6 @@ export const accountMessages = {
 
   payInvoice: 'Pay now',
   cancelPlan: 'Cancel {product}',
-  keepCurrent: 'Keep {product}',
   manageBilling: 'Manage billing',
 
   'cancelTitle.plan': 'Cancel {product}?',

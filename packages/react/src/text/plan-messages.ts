@@ -66,7 +66,8 @@ export const planMessages = {
   buyFor: 'Buy {product} for {price}',
   add: 'Add',
   owned: 'Active',
-  renew: 'Renew',
+  /** Of a plan that was canceled, or is to be replaced. */
+  renew: 'Keep {product}',
   scheduled: 'Scheduled',
   upgrade: 'Upgrade to {product}',
   downgrade: 'Switch to {product}',

@@ -4,7 +4,6 @@ export const purchaseMessages = {
   'checkoutTitle.upgrade': 'Upgrade to {product}',
   'checkoutTitle.trial': 'Try {product} for free',
   'checkoutTitle.downgrade': 'Switch to {product}',
-  'checkoutTitle.renew': 'Keep {product}',
   'checkoutTitle.active': 'Change {product}',
   previewing: 'Working out the price…',
   dueToday: 'Due today',

@@ -6,15 +6,18 @@ import { purchaseMessages } from '../../text/purchase-messages.ts';
 import { useText } from '../../text/use-text.ts';
 import { usePurchaseContext } from './purchase-context.ts';
 
-const titles: Readonly<Record<string, `checkoutTitle.${'trial' | 'upgrade' | 'downgrade' | 'renew' | 'active'}`>> = {
+const titles: Readonly<Record<string, 'renew' | `checkoutTitle.${'trial' | 'upgrade' | 'downgrade' | 'active'}`>> = {
   trial: 'checkoutTitle.trial',
   upgrade: 'checkoutTitle.upgrade',
   downgrade: 'checkoutTitle.downgrade',
   cancel: 'checkoutTitle.downgrade',
-  renew: 'checkoutTitle.renew',
+  renew: 'renew',
   active: 'checkoutTitle.active',
   update_prepaid_quantity: 'checkoutTitle.active',
 };
+
+/** Nobody gets what they have already, or what they get later. */
+const titlesOfChanges: readonly (string | undefined)[] = ['checkoutTitle.downgrade', 'checkoutTitle.active'];
 
 /** What is being bought, or how it ended. */
 export function Title(props: ComponentProps<'h2'>) {
@@ -25,9 +28,9 @@ export function Title(props: ComponentProps<'h2'>) {
   const chosen = products.find(({ id }) => id === choice?.productId);
   const product = preview?.product.name ?? chosen?.name ?? '';
   const scenario = preview?.freeTrial ? 'trial' : (preview?.scenario ?? chosen?.scenario ?? '');
-  const isLater = preview?.scenario === 'downgrade' || preview?.scenario === 'cancel';
+  const isNews = !titlesOfChanges.includes(titles[preview?.scenario ?? '']);
   const text = {
-    done: isLater ? say('scheduledTitle') : say('doneTitle', { product }),
+    done: isNews ? say('doneTitle', { product }) : say('scheduledTitle'),
     declined: say('declinedTitle'),
     failed: preview ? say('failedTitle') : undefined,
   }[status as string];

@@ -34,7 +34,7 @@ export function Actions({ buttonClassName, quietClassName, ...props }: CurrentPl
       )}
       {plan && state === 'canceled' && (
         <button type="button" className={buttonClassName} disabled={purchase.isBusy} onClick={() => buy(plan.id)}>
-          {say('renew')}
+          {say('renew', { product: plan.name ?? plan.id })}
         </button>
       )}
       {plan && next && state === 'changing' && (
@@ -46,7 +46,7 @@ export function Actions({ buttonClassName, quietClassName, ...props }: CurrentPl
             aria-busy={cancel.isPending}
             onClick={() => cancel.cancel({ productId: next.id }).catch(() => undefined)}
           >
-            {say('keepCurrent', { product: plan.name ?? plan.id })}
+            {say('renew', { product: plan.name ?? plan.id })}
           </button>
         </KeepPlace>
       )}

@@ -35,7 +35,7 @@ export function AddOns({ buttonClassName, ...props }: ComponentProps<'ul'> & { r
                 disabled={purchase.isBusy}
                 onClick={() => purchase.choose({ productId: product.id })}
               >
-                {say('renew')}
+                {say('renew', { product: product.name ?? product.id })}
               </button>
             )}
           </li>

@@ -47,7 +47,7 @@ export function CancelPlan({ product, className }: CancelPlanProps) {
         open={isOpen}
         onClose={() => setOpen(false)}
         title={say('cancelTitle.plan', { product: name })}
-        keepText={say('keepCurrent', { product: name })}
+        keepText={say('renew', { product: name })}
         confirmText={say('cancelConfirm')}
         onConfirm={confirm}
         isPending={cancel.isPending}

@@ -43,7 +43,7 @@ const wordings: Readonly<Record<Scenario, Wording>> = {
     if (changedUnits) return say('changeQuantity', { units: changedUnits });
     return product.isAddOn ? say('owned') : say('currentPlan');
   },
-  renew: (_facts, say) => say('renew'),
+  renew: ({ title }, say) => say('renew', { product: title }),
   scheduled: (_facts, say) => say('scheduled'),
   upgrade: (facts, say) => (facts.product.freeTrial && !facts.isPaying ? start : change('upgrade'))(facts, say),
   downgrade: change('downgrade'),

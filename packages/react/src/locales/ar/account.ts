@@ -16,7 +16,6 @@ export const account: Translation<typeof accountMessages> = {
 
   payInvoice: 'ادفع الآن',
   cancelPlan: 'إلغاء {product}',
-  keepCurrent: 'الاحتفاظ بـ {product}',
   manageBilling: 'إدارة الفوترة',
 
   'cancelTitle.plan': 'هل تريد إلغاء {product}؟',

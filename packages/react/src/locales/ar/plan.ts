@@ -65,7 +65,7 @@ export const plan: Translation<typeof planMessages> = {
   buyFor: 'شراء {product} مقابل {price}',
   add: 'إضافة',
   owned: 'مفعّلة',
-  renew: 'تجديد',
+  renew: 'الاحتفاظ بـ {product}',
   scheduled: 'مجدولة',
   upgrade: 'الترقية إلى {product}',
   downgrade: 'الانتقال إلى {product}',

@@ -6,7 +6,6 @@ export const purchase: Translation<typeof purchaseMessages> = {
   'checkoutTitle.upgrade': 'الترقية إلى {product}',
   'checkoutTitle.trial': 'جرّب {product} مجانًا',
   'checkoutTitle.downgrade': 'الانتقال إلى {product}',
-  'checkoutTitle.renew': 'الاحتفاظ بـ {product}',
   'checkoutTitle.active': 'تغيير {product}',
   previewing: 'جارٍ حساب السعر…',
   dueToday: 'المستحق اليوم',

@@ -16,7 +16,6 @@ export const account: Translation<typeof accountMessages> = {
 
   payInvoice: 'Jetzt bezahlen',
   cancelPlan: '{product} kündigen',
-  keepCurrent: '{product} behalten',
   manageBilling: 'Abrechnung verwalten',
 
   'cancelTitle.plan': '{product} kündigen?',

@@ -62,7 +62,7 @@ export const plan: Translation<typeof planMessages> = {
   buyFor: '{product} für {price} kaufen',
   add: 'Hinzufügen',
   owned: 'Aktiv',
-  renew: 'Verlängern',
+  renew: '{product} behalten',
   scheduled: 'Geplant',
   upgrade: 'Upgrade auf {product}',
   downgrade: 'Zu {product} wechseln',

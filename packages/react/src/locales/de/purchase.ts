@@ -6,7 +6,6 @@ export const purchase: Translation<typeof purchaseMessages> = {
   'checkoutTitle.upgrade': 'Upgrade auf {product}',
   'checkoutTitle.trial': '{product} kostenlos testen',
   'checkoutTitle.downgrade': 'Zu {product} wechseln',
-  'checkoutTitle.renew': '{product} behalten',
   'checkoutTitle.active': '{product} ändern',
   previewing: 'Der Preis wird berechnet …',
   dueToday: 'Heute fällig',

@@ -16,7 +16,6 @@ export const account: Translation<typeof accountMessages> = {
 
   payInvoice: 'Pagar ahora',
   cancelPlan: 'Cancelar {product}',
-  keepCurrent: 'Mantener {product}',
   manageBilling: 'Gestionar la facturación',
 
   'cancelTitle.plan': '¿Cancelar {product}?',

@@ -62,7 +62,7 @@ export const plan: Translation<typeof planMessages> = {
   buyFor: 'Comprar {product} por {price}',
   add: 'Añadir',
   owned: 'Activo',
-  renew: 'Renovar',
+  renew: 'Mantener {product}',
   scheduled: 'Programado',
   upgrade: 'Mejorar a {product}',
   downgrade: 'Cambiar a {product}',

@@ -6,7 +6,6 @@ export const purchase: Translation<typeof purchaseMessages> = {
   'checkoutTitle.upgrade': 'Mejorar a {product}',
   'checkoutTitle.trial': 'Probar {product} gratis',
   'checkoutTitle.downgrade': 'Cambiar a {product}',
-  'checkoutTitle.renew': 'Mantener {product}',
   'checkoutTitle.active': 'Cambiar {product}',
   previewing: 'Calculando el precio…',
   dueToday: 'A pagar hoy',

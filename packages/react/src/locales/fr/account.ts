@@ -16,7 +16,6 @@ export const account: Translation<typeof accountMessages> = {
 
   payInvoice: 'Payer maintenant',
   cancelPlan: 'Résilier {product}',
-  keepCurrent: 'Garder {product}',
   manageBilling: 'Gérer la facturation',
 
   'cancelTitle.plan': 'Résilier {product} ?',

@@ -62,7 +62,7 @@ export const plan: Translation<typeof planMessages> = {
   buyFor: 'Acheter {product} pour {price}',
   add: 'Ajouter',
   owned: 'Actif',
-  renew: 'Renouveler',
+  renew: 'Garder {product}',
   scheduled: 'Programmé',
   upgrade: 'Passer à {product}',
   downgrade: 'Revenir à {product}',

@@ -6,7 +6,6 @@ export const purchase: Translation<typeof purchaseMessages> = {
   'checkoutTitle.upgrade': 'Passer à {product}',
   'checkoutTitle.trial': 'Essayer {product} gratuitement',
   'checkoutTitle.downgrade': 'Revenir à {product}',
-  'checkoutTitle.renew': 'Garder {product}',
   'checkoutTitle.active': 'Modifier {product}',
   previewing: 'Calcul du prix…',
   dueToday: 'À payer aujourd’hui',

@@ -16,7 +16,6 @@ export const account: Translation<typeof accountMessages> = {
 
   payInvoice: '今すぐ支払う',
   cancelPlan: '{product}を解約',
-  keepCurrent: '{product}を継続',
   manageBilling: '請求を管理',
 
   'cancelTitle.plan': '{product}を解約しますか?',

@@ -62,7 +62,7 @@ export const plan: Translation<typeof planMessages> = {
   buyFor: '{product}を{price}で購入',
   add: '追加',
   owned: '利用中',
-  renew: '継続する',
+  renew: '{product}を継続',
   scheduled: '予約済み',
   upgrade: '{product}にアップグレード',
   downgrade: '{product}に変更',

@@ -6,7 +6,6 @@ export const purchase: Translation<typeof purchaseMessages> = {
   'checkoutTitle.upgrade': '{product}にアップグレード',
   'checkoutTitle.trial': '{product}を無料で試す',
   'checkoutTitle.downgrade': '{product}に変更',
-  'checkoutTitle.renew': '{product}を継続',
   'checkoutTitle.active': '{product}を変更',
   previewing: '料金を計算しています…',
   dueToday: '本日のお支払い',

@@ -16,7 +16,6 @@ export const account: Translation<typeof accountMessages> = {
 
   payInvoice: 'Pagar agora',
   cancelPlan: 'Cancelar {product}',
-  keepCurrent: 'Manter {product}',
   manageBilling: 'Gerenciar cobrança',
 
   'cancelTitle.plan': 'Cancelar {product}?',

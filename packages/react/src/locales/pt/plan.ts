@@ -62,7 +62,7 @@ export const plan: Translation<typeof planMessages> = {
   buyFor: 'Comprar {product} por {price}',
   add: 'Adicionar',
   owned: 'Ativo',
-  renew: 'Renovar',
+  renew: 'Manter {product}',
   scheduled: 'Agendado',
   upgrade: 'Fazer upgrade para {product}',
   downgrade: 'Mudar para {product}',

@@ -6,7 +6,6 @@ export const purchase: Translation<typeof purchaseMessages> = {
   'checkoutTitle.upgrade': 'Fazer upgrade para {product}',
   'checkoutTitle.trial': 'Experimentar {product} grátis',
   'checkoutTitle.downgrade': 'Mudar para {product}',
-  'checkoutTitle.renew': 'Manter {product}',
   'checkoutTitle.active': 'Alterar {product}',
   previewing: 'Calculando o preço…',
   dueToday: 'A pagar hoje',
