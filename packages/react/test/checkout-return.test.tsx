@@ -95,3 +95,11 @@ test('can be dismissed', async () => {
   expect(screen.getByText('idle null')).toBeInTheDocument();
   expect(location.search).toBe('');
 });
+
+test('who signs out meanwhile is told of nothing any more', async () => {
+  history.replaceState(null, '', '/?autumn_checkout=pro');
+  const page = renderApp(<Return />, { stack });
+  await screen.findByText('activating pro');
+  page.signIn(null);
+  expect(await screen.findByText('idle null')).toBeInTheDocument();
+});

@@ -112,3 +112,14 @@ test('nobody is shown a switcher or seats who is not signed in', () => {
   );
   expect(page.container).toBeEmptyDOMElement();
 });
+
+test('a seat that was removed is not asked about again, although the list could not be read', async () => {
+  const stack = await onStudio();
+  await stack.autumn.entities.create({ customerId: 'ada', id: 'grace', name: 'Grace', featureId: 'seats' });
+  const page = renderApp(<Seats featureId="seats" />, { stack });
+  await page.user.click(await screen.findByRole('button', { name: 'Remove Grace' }));
+  stack.intercept((route) => (route === 'entities' ? failure(403, 'forbidden') : undefined));
+  await page.user.click(screen.getByRole('button', { name: 'Yes, remove' }));
+  expect(await screen.findByText('Grace was removed.')).toBeInTheDocument();
+  expect(screen.queryByRole('dialog')).not.toBeInTheDocument();
+});

@@ -57,7 +57,11 @@ export function useCheckoutReturn(options: UseCheckoutReturnOptions = {}): Check
       latest.current.onActive?.(productId);
       return announceArrival(connection);
     });
-    return () => watch.abort();
+    return () => {
+      watch.abort();
+      // Whoever comes next did not pay.
+      setState(idle);
+    };
   }, [connection, latest]);
 
   return {

@@ -23,7 +23,11 @@ export function RemoveSeat({ entityId, name, className }: RemoveSeatProps) {
   };
   const confirm = () =>
     remove.run(entityId).then(
-      () => tell(say('seatRemoved', { name })),
+      () => {
+        tell(say('seatRemoved', { name }));
+        // Its row is gone with the dialog, unless the list could not be read again.
+        setOpen(false);
+      },
       // It is shown in the dialog.
       () => undefined,
     );
