@@ -119,7 +119,7 @@ describe('Kite Studio, on Team', () => {
     await plan(kite, 'Team')
       .getByText(/^Changes to Pro on/)
       .waitFor();
-    await button(kite, 'Keep Team').click();
+    await plan(kite, 'Team').getByRole('button', { name: 'Keep Team' }).click();
     await plan(kite, 'Team')
       .getByText(/^Renews on/)
       .waitFor();
