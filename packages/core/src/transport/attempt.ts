@@ -24,51 +24,33 @@ export interface ReceivedAnswer {
  * Sends a request once and reads the whole answer. Whatever goes wrong is described, never passed on:
  * ky's errors and the runtime's hold the request, and the request holds the key.
  */
-export async function attempt(request: AttemptRequest): Promise<{ answer: ReceivedAnswer } | { failure: Failure }> {
-  const { timeoutMs, signal } = request;
-  // One signal for both ends, and our own timer instead of ky's: it also ends an answer that stalls in its body.
-  const end = new AbortController();
-  let stop: (reason: unknown) => void = () => {};
-  // A `fetch` may not listen to its signal, and a copy of it inside a `Request` may be collected before it fires.
-  const stopped = new Promise<never>((_, reject) => {
-    stop = (reason) => {
-      reject(reason);
+export const attempt = (request: AttemptRequest): Promise<{ answer: ReceivedAnswer } | { failure: Failure }> =>
+  new Promise((resolve) => {
+    const { timeoutMs, signal } = request;
+    // One signal for both ends, and our own timer instead of ky's: it also ends an answer that stalls in its body.
+    const end = new AbortController();
+    const finish = (outcome: Parameters<typeof resolve>[0]) => {
+      clearTimeout(timer);
+      signal?.removeEventListener('abort', abort);
+      resolve(outcome);
+    };
+    // Not left to the signal: a `fetch` may not listen to it, and a copy inside a `Request` may be collected before it fires.
+    const stop = (failure: { failure: Failure }, reason: unknown) => {
+      finish(failure);
       end.abort(reason);
     };
+    const abort = () => stop(lost('aborted', 'The call was aborted.'), signal?.reason);
+    const timer = setTimeout(() => {
+      const reason = new DOMException(`No answer within ${timeoutMs} ms.`, 'TimeoutError');
+      stop(lost('timeout', `Autumn did not answer within ${timeoutMs} ms.`), reason);
+    }, timeoutMs);
+    if (signal?.aborted) return abort();
+    signal?.addEventListener('abort', abort, { once: true });
+    exchange(request, end.signal).then(
+      (answer) => finish({ answer }),
+      (error) => finish(describeBreak(error)),
+    );
   });
-  const abort = () => stop(signal?.reason);
-  let isLate = false;
-  const timer = setTimeout(() => {
-    isLate = true;
-    stop(new DOMException(`No answer within ${timeoutMs} ms.`, 'TimeoutError'));
-  }, timeoutMs);
-  if (signal?.aborted) abort();
-  else signal?.addEventListener('abort', abort, { once: true });
-  try {
-    return { answer: await Promise.race([exchange(request, end.signal), stopped]) };
-  } catch (error) {
-    if (signal?.aborted)
-      return {
-        failure: {
-          kind: 'connection',
-          code: 'aborted',
-          message: 'The call was aborted.',
-        },
-      };
-    if (isLate)
-      return {
-        failure: {
-          kind: 'connection',
-          code: 'timeout',
-          message: `Autumn did not answer within ${timeoutMs} ms.`,
-        },
-      };
-    return { failure: describeBreak(error) };
-  } finally {
-    clearTimeout(timer);
-    signal?.removeEventListener('abort', abort);
-  }
-}
 
 async function exchange(
   { url, method, headers, body, send }: AttemptRequest,
@@ -101,20 +83,14 @@ const unsentCodes = new Set([
   'UND_ERR_CONNECT_TIMEOUT',
 ]);
 
-function describeBreak(error: unknown): Failure {
-  return unsentCodes.has(systemCodeOf(error))
-    ? {
-        kind: 'connection',
-        code: 'network',
-        message: 'Autumn cannot be reached.',
-        unsent: true,
-      }
-    : {
-        kind: 'connection',
-        code: 'network',
-        message: 'The connection to Autumn broke.',
-      };
-}
+const describeBreak = (error: unknown): { failure: Failure } =>
+  unsentCodes.has(systemCodeOf(error))
+    ? lost('network', 'Autumn cannot be reached.', true)
+    : lost('network', 'The connection to Autumn broke.');
+
+const lost = (code: string, message: string, unsent = false): { failure: Failure } => ({
+  failure: { kind: 'connection', code, message, unsent },
+});
 
 /** Node's fetch wraps the system's error, and several tried addresses make a list of them. */
 function systemCodeOf(error: unknown): string {

@@ -3,14 +3,14 @@
  *
  * @throws what `late` makes, after `ms` milliseconds
  */
-export async function within<Value>(ms: number, work: Promise<Value>, late: () => Error): Promise<Value> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const deadline = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(late()), ms);
+export const within = <Value>(ms: number, work: Promise<Value>, late: () => Error): Promise<Value> =>
+  new Promise((resolve, reject) => {
+    const timer = setTimeout(() => reject(late()), ms);
+    const last =
+      <Result>(settle: (result: Result) => void) =>
+      (result: Result) => {
+        clearTimeout(timer);
+        settle(result);
+      };
+    work.then(last(resolve), last(reject));
   });
-  try {
-    return await Promise.race([work, deadline]);
-  } finally {
-    clearTimeout(timer);
-  }
-}
