@@ -51,7 +51,8 @@ export const PurchaseIntent = lazySchema(() =>
 export interface PurchaseIntent extends z.infer<typeof PurchaseIntent> {}
 
 export const AttachIntent = lazySchema(() =>
-  z.extend(PurchaseIntent, {
+  strictObject({
+    ...PurchaseIntent.shape,
     /** One per click: the same intent sent twice buys once. */
     intentId: z.optional(z.string().check(z.minLength(8), z.maxLength(64))),
   }),

@@ -49,7 +49,8 @@ export interface CheckPreview extends z.infer<typeof CheckPreview> {}
 
 /** The balance fields are there only if the customer has the feature. */
 export const CheckResult = lazySchema(() =>
-  z.extend(FeatureBalance, {
+  object({
+    ...FeatureBalance.shape,
     allowed: z.boolean(),
     /** `feature_found` or `product_found`. */
     code: z.optional(z.string()),

@@ -51,7 +51,8 @@ export interface FeatureBalance extends z.infer<typeof FeatureBalance> {}
 
 /** A feature that the customer has. */
 export const CustomerFeature = lazySchema(() =>
-  z.extend(FeatureBalance, {
+  object({
+    ...FeatureBalance.shape,
     id: FeatureId,
     /** `static` (has or has not), `single_use` or `continuous_use`. */
     type: z.string(),
