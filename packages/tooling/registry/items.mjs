@@ -14,9 +14,10 @@ export const items = [
   component('payment-method', 'PaymentMethod', 'payment-method', 'payment-method.tsx'),
   component('invoice-list', 'InvoiceList', 'invoice-list', 'invoice-panel.tsx', 'invoice-list.tsx'),
   component('referral-card', 'ReferralCard', 'referral-card', 'referral-panel.tsx', 'referral-card.tsx'),
+  component('entity-switcher', 'EntitySwitcher', 'entity-switcher', 'entity-switcher.tsx'),
   component('seats', 'Seats', 'seats', 'seats-panel.tsx', 'seats.tsx'),
   component('billing-page', 'BillingPage', 'billing-page', 'billing-page.tsx'),
 ];
 
 /** Small files that several of them need and that no page would import: they are copied too. */
-export const companions = ['components/shared/slot-classes.ts', 'text/account-messages.ts'];
+export const companions = ['components/shared/slot-classes.ts', 'text/account-messages.ts', 'text/team-messages.ts'];

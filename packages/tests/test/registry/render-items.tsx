@@ -11,6 +11,7 @@ export type Items = Pick<
   | 'BillingPage'
   | 'CheckoutDialog'
   | 'CurrentPlan'
+  | 'EntitySwitcher'
   | 'InvoiceList'
   | 'PaymentMethod'
   | 'Paywall'
@@ -35,6 +36,7 @@ const pagesOf = (items: Items): Readonly<Record<string, ReactElement>> => ({
   PaymentMethod: <items.PaymentMethod />,
   InvoiceList: <items.InvoiceList />,
   ReferralCard: <items.ReferralCard programId="friends" />,
+  EntitySwitcher: <items.EntitySwitcher value={null} onChange={() => {}} />,
   Seats: <items.Seats featureId="seats" />,
   BillingPage: <items.BillingPage meters={['words']} classNames={{ root: 'mine' }} />,
 });

@@ -6,7 +6,10 @@ import { useEntities } from '../../hooks/use-entities.ts';
 import { useAutumn } from '../../provider/autumn-context.ts';
 import { teamMessages } from '../../text/team-messages.ts';
 import { useText } from '../../text/use-text.ts';
+import { slotClasses } from '../shared/slot-classes.ts';
 import { StatusNotice } from '../shared/status-notice.tsx';
+
+type EntitySwitcherSlot = 'root';
 
 export interface EntitySwitcherProps extends Omit<ComponentProps<'div'>, 'onChange' | 'children'> {
   /** The id of what is chosen; null is the whole customer, who pays. */
@@ -26,21 +29,21 @@ export interface EntitySwitcherProps extends Omit<ComponentProps<'div'>, 'onChan
  * const [entityId, setEntityId] = useState<string | null>(null);
  * <EntitySwitcher value={entityId} onChange={setEntityId} />
  */
-export function EntitySwitcher({ value, onChange, featureId, label, className = '', ...props }: EntitySwitcherProps) {
+export function EntitySwitcher({ value, onChange, featureId, label, className, ...props }: EntitySwitcherProps) {
+  const cx = slotClasses<EntitySwitcherSlot>('autumn-switcher', {}, className);
   const { identity } = useAutumn();
   const { entities, status, refetch } = useEntities();
   const { data: customer } = useCustomer();
   const { say } = useText(teamMessages);
   const id = useId();
   if (identity === null) return null;
-  const classesFor = (shape: string) => `autumn ${shape} autumn-switcher ${className}`.trim();
   if (status === 'error') {
-    const classes = classesFor('autumn-notice');
+    const classes = cx('root', 'autumn autumn-notice');
     return <StatusNotice status="error" text={say('seatsFailed')} onRetry={refetch} className={classes} {...props} />;
   }
   const shown = entities.filter((entity) => featureId === undefined || entity.featureId === featureId);
   return (
-    <div className={classesFor('autumn-field')} data-status={status} {...props}>
+    <div className={cx('root', 'autumn autumn-field')} data-status={status} {...props}>
       <label htmlFor={id}>{label ?? say('switchEntity')}</label>
       <select
         id={id}
