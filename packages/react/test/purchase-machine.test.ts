@@ -1,6 +1,10 @@
 import type { AttachView, CheckoutView } from '@autumn/core/browser';
-import { expect, test, vi } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import { createPurchaseMachine } from '../src/purchase/purchase-machine.ts';
+
+afterEach(() => {
+  vi.useRealTimers();
+});
 
 const preview = { url: null, total: 20, options: [] } as unknown as CheckoutView;
 const attached = { code: 'product_attached', checkoutUrl: null } as unknown as AttachView;
@@ -60,4 +64,20 @@ test('what was reset while it settled does not open again as done', async () => 
   expect(machine.getState()).toMatchObject({ status: 'idle', choice: null });
   // Bought it is all the same.
   expect(onDone).toHaveBeenCalledWith({ productId: 'pro' });
+});
+
+test('whoever did not get to the payment page can go there again, or leave it be', async () => {
+  vi.useFakeTimers();
+  const { machine, attach, redirect } = await open();
+  attach.come(onPage);
+  await machine.confirm();
+  machine.close();
+  expect(machine.getState().status).toBe('redirecting');
+  vi.advanceTimersByTime(10_000);
+  expect(machine.getState().status).toBe('ready');
+  await machine.confirm();
+  expect(redirect).toHaveBeenCalledTimes(2);
+  vi.advanceTimersByTime(10_000);
+  machine.close();
+  expect(machine.getState().status).toBe('idle');
 });

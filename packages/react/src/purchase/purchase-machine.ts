@@ -69,8 +69,11 @@ export function createPurchaseMachine(world: PurchaseWorld): PurchaseMachine {
   };
 
   const leaveFor = (url: string) => {
+    const mine = turn;
     set({ status: 'redirecting' });
     world.redirect(url);
+    // Whoever is still here has stopped the browser, or the page is open in another tab: nothing may stay locked.
+    setTimeout(() => mine === turn && state.status === 'redirecting' && set({ status: 'ready' }), leavingMs);
   };
 
   const settle = async (choice: PurchaseChoice, hasArrived: () => Promise<boolean>, failure?: unknown) => {
@@ -143,6 +146,7 @@ export function createPurchaseMachine(world: PurchaseWorld): PurchaseMachine {
 }
 
 const typingMs = 300;
+const leavingMs = 10_000;
 
 const unclearStatuses: readonly (number | undefined)[] = [500, 502, 504];
 const unclearCodes = ['outcome_unknown', 'duplicate_idempotency_key'];

@@ -10,7 +10,7 @@ export type PurchaseChoice = Pick<PurchaseIntent, 'productId' | 'options' | 'ent
  * | `previewing` | the price is being asked for | `ready`, `failed` |
  * | `ready` | the preview is shown and waits for a yes | `buying`, `redirecting`, `previewing` |
  * | `buying` | the server is asked to attach the product | `settling`, `declined`, `redirecting`, `failed` |
- * | `redirecting` | the browser is on its way to the payment page | `idle`, when it comes back by its back button |
+ * | `redirecting` | the browser is on its way to the payment page | `idle`, when it comes back by its back button; `ready`, when it has not left after 10 seconds |
  * | `settling` | bought, or perhaps bought: waiting to see it on the customer | `done`, `failed` |
  * | `done` | the customer has it, or has it scheduled | `idle` |
  * | `declined` | the charge failed or needs a further step, at `url` | `previewing`, `done` |
