@@ -141,3 +141,18 @@ test('a card that appears takes the focus from nobody', async () => {
   await screen.findByRole('group', { name: 'You are out of words' });
   expect(title).toHaveFocus();
 });
+
+test('what credits pay for is called as you say, and nobody claims that no plan includes it', async () => {
+  const stack = openStack();
+  await stack.autumn.customers.create({ id: 'ada' });
+  await stack.autumn.track({ customerId: 'ada', featureId: 'cover', value: 3 });
+  renderApp(<Paywall featureId="cover" featureName="cover images" plansHref="/plans" />, { stack });
+  const wall = within(await screen.findByRole('group', { name: 'You are out of cover images' }));
+  expect(wall.getByRole('link', { name: 'See all plans' })).toBeInTheDocument();
+  expect(wall.queryByText(/^No plan on sale/)).not.toBeInTheDocument();
+});
+
+test('of what nobody sells it says so', async () => {
+  renderApp(<Paywall featureId="time_travel" />);
+  expect(await screen.findByText(/^No plan on sale includes this/)).toBeInTheDocument();
+});

@@ -9,7 +9,7 @@ export function CoverPanel() {
   const [hues, setHues] = useState<readonly number[] | null>(null);
   const { run, isPending, problem } = useSpending<{ hues: number[] }>('/api/cover', (cover) => setHues(cover.hues));
   return (
-    <Paywall featureId="cover" heading="h2" plansHref="/billing">
+    <Paywall featureId="cover" featureName="cover images" heading="h2" plansHref="/billing">
       <button
         className="button quiet"
         type="button"

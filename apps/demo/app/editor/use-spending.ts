@@ -1,6 +1,6 @@
 'use client';
 
-import { useCustomer } from '@autumn/react';
+import { useAutumn } from '@autumn/react';
 import { useState } from 'react';
 
 const problems: Readonly<Record<string, string>> = {
@@ -9,9 +9,9 @@ const problems: Readonly<Record<string, string>> = {
   billing_unavailable: 'Billing does not answer just now. Nothing was spent; try again in a moment.',
 };
 
-/** Asks the server for work that it charges for, and brings the meters up to date afterwards. */
+/** Asks the server for work that it charges for, and brings meters and gates up to date afterwards. */
 export function useSpending<Answer>(path: string, onDone: (answer: Answer) => void) {
-  const { refetch } = useCustomer();
+  const { refresh } = useAutumn();
   const [isPending, setIsPending] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
 
@@ -32,7 +32,7 @@ export function useSpending<Answer>(path: string, onDone: (answer: Answer) => vo
       setProblem('You seem to be offline. Nothing was spent; try again.');
     } finally {
       setIsPending(false);
-      await refetch();
+      await refresh();
     }
   }
   return { run, isPending, problem };

@@ -14,7 +14,11 @@ export function Offer(props: ComponentProps<'p'>) {
   const { say, format } = useText(paywallMessages);
   const [offer] = offers;
   if (status !== 'denied' || denial.reason === 'signed_out') return null;
-  if (!offer) return <p {...props}>{say('paywallNoOffer')}</p>;
+  if (!offer) {
+    // What has run out was included, if only as something that credits pay for.
+    const isIncluded = denial.reason === 'limit_reached' || denial.reason === 'not_enough';
+    return isIncluded ? null : <p {...props}>{say('paywallNoOffer')}</p>;
+  }
   const price = priceOf(offer);
   const { freeTrial } = offer;
   return (

@@ -27,7 +27,7 @@ export function usePaywallValue(
   const titleId = useId();
   const { featureId, productId, featureName, plansHref, heading = 'h3', onSignIn, signInHref } = gate;
   const access = featureId === undefined ? undefined : customer?.features[featureId];
-  const named = featureWords(featureId ?? '', customer, products);
+  const named = featureWords(featureId ?? '', customer, products, featureName);
   const name = featureName ?? products.find(({ id }) => id === productId)?.name ?? named.name;
   const offers = offersFor({ featureId, productId }, customer ?? null, products);
   const best = offers[0];
