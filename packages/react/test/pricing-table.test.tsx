@@ -3,9 +3,9 @@ import { screen, within } from '@testing-library/react';
 import { expect, test, vi } from 'vitest';
 import { PricingTable } from '../src/index.ts';
 import { renderApp } from './support/render.tsx';
+import { card } from './support/shop.ts';
 import { failure, openStack } from './support/stack.ts';
 
-const card = async (name: string) => within(await screen.findByRole('listitem', { name }));
 const plans = () => screen.getAllByRole('heading', { level: 3 }).map(({ textContent }) => textContent);
 
 test('makes one plan of its two intervals, puts the cheapest first, and top-ups apart', async () => {

@@ -1,8 +1,9 @@
 import './support/setup.ts';
-import { screen, waitFor, within } from '@testing-library/react';
+import { waitFor } from '@testing-library/react';
 import { beforeEach, expect, test } from 'vitest';
 import { PricingTable } from '../src/index.ts';
 import { renderApp } from './support/render.tsx';
+import { card, choose, dialog } from './support/shop.ts';
 import { failure, openStack, type Stack } from './support/stack.ts';
 import { onStudio } from './support/studio.ts';
 
@@ -15,14 +16,7 @@ beforeEach(async () => {
 });
 
 const shop = () => renderApp(<PricingTable defaultInterval="month" />, { stack });
-const card = async (name: string) => within(await screen.findByRole('listitem', { name }));
-const dialog = async () => within(await screen.findByRole('dialog'));
 const count = (route: string) => stack.requests.filter((name) => name === route).length;
-
-async function choose(page: ReturnType<typeof shop>, plan: string, button: RegExp) {
-  await page.user.click(await (await card(plan)).findByRole('button', { name: button }));
-  return dialog();
-}
 
 test('another quantity is previewed again, and what was shown is what is bought', async () => {
   await stack.autumn.attach({ customerId: 'ada', productId: 'pro' });

@@ -3,6 +3,7 @@ import { act, screen, within } from '@testing-library/react';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { PricingTable, UsageMeter } from '../src/index.ts';
 import { renderApp } from './support/render.tsx';
+import { card, choose } from './support/shop.ts';
 import { failure, openStack, type Stack } from './support/stack.ts';
 
 let stack: Stack;
@@ -23,14 +24,7 @@ const shop = () =>
     { stack },
   );
 
-const card = async (name: string) => within(await screen.findByRole('listitem', { name }));
-const dialog = async () => within(await screen.findByRole('dialog'));
 const count = (route: string) => stack.requests.filter((name) => name === route).length;
-
-async function choose(page: ReturnType<typeof shop>, plan: string, button: RegExp) {
-  await page.user.click(await (await card(plan)).findByRole('button', { name: button }));
-  return dialog();
-}
 
 test('with a card on file: preview, confirm, and the plan is there', async () => {
   stack.sandbox.setCard('ada', 'ok');
