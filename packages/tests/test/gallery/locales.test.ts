@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { visit, widths } from '../support/visitor.ts';
 import { type OpenGallery, openGallery } from './open-gallery.ts';
 import { spilling } from './spilling.ts';
+import { whenSettled } from './when-settled.ts';
 
 let gallery: OpenGallery;
 beforeAll(async () => {
@@ -25,6 +26,8 @@ describe.each(locales)('in %s', (locale) => {
     await page.waitForLoadState('networkidle');
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme });
+      // A colour on its way to the other one has no contrast yet.
+      await whenSettled(page);
       expect(await spilling(page), colorScheme).toEqual([]);
     }
     await visitor.audit(`${show} in ${locale}`);
@@ -42,6 +45,7 @@ describe.each(locales)('in %s', (locale) => {
     await page.getByRole('dialog').getByText(texts.dueToday).waitFor();
     expect(await spilling(page)).toEqual([]);
     await page.emulateMedia({ colorScheme: 'dark' });
+    await whenSettled(page);
     await visitor.audit(`${locale} dialog`);
     visitor.expectQuiet();
     await visitor.close();
