@@ -16,7 +16,7 @@ export interface CurrentPlanActionsProps extends ComponentProps<'div'> {
   readonly quietClassName?: string | undefined;
 }
 
-/** What can be done about the plan as it stands: pay, keep, renew, switch its interval, cancel, manage the card. */
+/** What can be done about the plan as it stands: pay, keep, switch its interval, cancel, manage the card. */
 export function Actions({ buttonClassName, quietClassName, ...props }: CurrentPlanActionsProps) {
   const { status, state, plan, next, siblings, openInvoiceUrl, purchase, cancel, portal, isSignedOut } = usePlan();
   const { say } = useText(accountMessages);

@@ -8,8 +8,8 @@ import type { CurrentPlanProps } from './plan-panel.tsx';
 export const planPanel = lazyPart<CurrentPlanProps>(async () => (await import('./plan-panel.tsx')).PlanPanel);
 
 /**
- * What the customer is on, what happens to it next, and what can be done about it: renew, keep, switch
- * the interval, cancel, pay what is due, manage the card.
+ * What the customer is on, what happens to it next, and what can be done about it: keep it, switch the
+ * interval, cancel, pay what is due, manage the card.
  *
  * @example
  * <CurrentPlan />
