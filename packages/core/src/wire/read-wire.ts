@@ -21,7 +21,7 @@ function readerOf(schema: Schema): Read {
   if (known) return known;
   const definition = definitionOf(schema);
   const isPlain = !definition.checks?.length && !definition.check && !definition.catchall;
-  const reader = (isPlain && makers[definition.type]?.(definition)) || readByZod(schema);
+  const reader = (isPlain && makers[definition.type]?.(definition as Required<Definition>)) || readByZod(schema);
   readers.set(schema, reader);
   return reader;
 }
@@ -45,27 +45,26 @@ const readFirst =
     return undefined;
   };
 
-/** By the type of a schema; none where its definition asks for more than is known here. */
-const makers: Readonly<Record<string, (definition: Definition) => Read | undefined>> = {
+/** By the type of a schema, which says what is in its definition; none where that asks for more than is known here. */
+const makers: Readonly<Record<string, (definition: Required<Definition>) => Read | undefined>> = {
   string: () => readText,
   number: () => readNumber,
   boolean: () => readBoolean,
   unknown: () => (value) => value,
   literal:
-    ({ values = [] }) =>
+    ({ values }) =>
     (value) =>
       values.includes(value) ? value : undefined,
-  optional: ({ innerType }) => innerType && readerOf(innerType),
+  optional: ({ innerType }) => readerOf(innerType),
   nullable: ({ innerType }) => {
-    const read = innerType && readerOf(innerType);
-    return read && ((value) => (value === null ? null : read(value)));
+    const read = readerOf(innerType);
+    return (value) => (value === null ? null : read(value));
   },
   // Objects that look alike must be told apart by their own fields.
-  union: ({ options = [] }) => (options.every(isSimple) ? readFirst(options.map(readerOf)) : undefined),
-  array: ({ element }) => element && readArray(readerOf(element)),
-  record: ({ keyType, valueType }) =>
-    keyType && valueType && readerOf(keyType) === readText ? readRecord(readerOf(valueType)) : undefined,
-  object: ({ shape }) => shape && readObject(shape),
+  union: ({ options }) => (options.every(isSimple) ? readFirst(options.map(readerOf)) : undefined),
+  array: ({ element }) => readArray(readerOf(element)),
+  record: ({ keyType, valueType }) => (readerOf(keyType) === readText ? readRecord(readerOf(valueType)) : undefined),
+  object: ({ shape }) => readObject(shape),
 };
 
 const simpleTypes = new Set(['string', 'number', 'boolean', 'literal']);
