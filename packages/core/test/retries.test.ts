@@ -141,9 +141,10 @@ test.each([418, 500])('a status %i without a code and a message still has both',
 });
 
 test('a call that is aborted before it is sent is not sent', async () => {
-  const { autumn } = await against([allowed]);
+  const { autumn, server } = await against([allowed]);
   const call = autumn.check({ customerId: 'c', featureId: 'f' }, { signal: AbortSignal.abort() });
   expect(await failure(call)).toMatchObject({ kind: 'connection', code: 'aborted' });
+  expect(server.requests).toEqual([]);
 });
 
 test('an attempt ends after its time-out also when a fetch never listens', async () => {
