@@ -23,26 +23,23 @@ export class AutumnError extends Error {
    * `api`: the API refused or answered nonsense; `connection`: no usable answer came;
    * `validation`: the call was wrong and nothing was sent; `config`: the kit is set up wrongly.
    */
-  readonly kind: AutumnErrorKind;
+  declare readonly kind: AutumnErrorKind;
   /** Machine-readable and stable: branch on this, never on the message. */
-  readonly code: string;
+  declare readonly code: string;
   /** HTTP status, when an answer arrived. */
-  readonly status: number | undefined;
+  declare readonly status: number | undefined;
   /** How long the API asked us to wait. */
-  readonly retryAfterMs: number | undefined;
+  declare readonly retryAfterMs: number | undefined;
   /** Of the server that answered; shows up in its log. */
-  readonly requestId: string | undefined;
+  declare readonly requestId: string | undefined;
   /** How often the request was sent. 0 when it never was. */
-  readonly attempts: number;
+  declare readonly attempts: number;
 
   constructor(message: string, details: AutumnErrorDetails) {
     super(message);
-    this.kind = details.kind;
-    this.code = details.code;
-    this.status = details.status;
-    this.retryAfterMs = details.retryAfterMs;
-    this.requestId = details.requestId;
-    this.attempts = details.attempts ?? 0;
+    // By name: whatever else the details may carry stays out.
+    const { kind, code, status, retryAfterMs, requestId, attempts = 0 } = details;
+    Object.assign(this, { kind, code, status, retryAfterMs, requestId, attempts });
     Object.defineProperty(this, brand, { value: true });
   }
 
