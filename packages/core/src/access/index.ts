@@ -13,6 +13,7 @@ export {
   isFree,
   isOneOff,
   isUpgrade,
+  monthsIn,
   type PricedItem,
   type PricedProduct,
 } from './upgrade.ts';

@@ -12,19 +12,21 @@ export interface PricedProduct {
   readonly items: readonly PricedItem[];
 }
 
-const monthsOf: Readonly<Record<string, number>> = {
-  week: 12 / 52,
-  month: 1,
-  quarter: 3,
-  semi_annual: 6,
-  year: 12,
+/** Whole numbers: a bundler keeps a table of quotients for who never reads it. */
+const timesInYear: Readonly<Record<string, number>> = {
+  week: 52,
+  month: 12,
+  quarter: 4,
+  semi_annual: 2,
+  year: 1,
 };
 
 const amountOf = ({ price, tiers }: PricedItem): number => price ?? tiers?.[0]?.amount ?? 0;
 const isPrice = (item: PricedItem): boolean => (item.price ?? 0) > 0 || (item.tiers?.length ?? 0) > 0;
 const prices = (product: PricedProduct): PricedItem[] => product.items.filter(isPrice);
-const monthsIn = ({ interval, intervalCount }: PricedItem): number =>
-  (monthsOf[interval ?? ''] ?? 0) * (intervalCount ?? 1);
+/** 0 for what is bought once. */
+export const monthsIn = ({ interval, intervalCount }: PricedItem): number =>
+  (12 / (timesInYear[interval ?? ''] ?? Number.POSITIVE_INFINITY)) * (intervalCount ?? 1);
 const longestInterval = (product: PricedProduct): number => Math.max(0, ...prices(product).map(monthsIn));
 
 export const isFree = (product: PricedProduct): boolean => prices(product).length === 0;

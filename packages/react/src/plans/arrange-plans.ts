@@ -1,7 +1,7 @@
-import { isFree, isOneOff } from '@autumn/core/access';
+import { isFree, isOneOff, monthsIn } from '@autumn/core/access';
 import type { OfferedProduct } from './offered-product.ts';
 import type { Plan, PlanChoice, ProductDetails } from './plan.ts';
-import { monthsOf, priceOf } from './price-of.ts';
+import { priceOf } from './price-of.ts';
 import { stemOf } from './stem.ts';
 
 export interface ArrangedPlans {
@@ -46,7 +46,7 @@ export const productIn = ({ products }: Plan, interval: string | null): OfferedP
 
 export const intervalOf = (product: OfferedProduct): string => priceOf(product).interval ?? '';
 
-const lengthOf = (product: OfferedProduct): number => monthsOf(priceOf(product));
+const lengthOf = (product: OfferedProduct): number => monthsIn(priceOf(product));
 const isExtra = (product: OfferedProduct): boolean => product.isAddOn || isOneOff(product);
 
 function foundPlans(products: readonly OfferedProduct[], details: Details): Plan[] {
@@ -97,5 +97,5 @@ function makePlan(group: readonly OfferedProduct[], choice: PlanChoice, details:
 function monthlyOf(product: OfferedProduct | undefined): number {
   if (!product) return 0;
   const price = priceOf(product);
-  return price.amount / (monthsOf(price) || 1);
+  return price.amount / (monthsIn(price) || 1);
 }

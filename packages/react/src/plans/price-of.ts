@@ -29,8 +29,3 @@ export function priceOf({ items }: Pick<ProductView, 'items'>): Price {
 /** What is due on the first day: everything that is not billed by later use, one pack of what is bought ahead. */
 export const upfrontOf = ({ items }: Pick<ProductView, 'items'>): number =>
   items.reduce((total, item) => total + (item.usageModel === 'pay_per_use' ? 0 : amountOf(item)), 0);
-
-const monthsIn: Readonly<Record<string, number>> = { week: 12 / 52, month: 1, quarter: 3, semi_annual: 6, year: 12 };
-
-/** Length of a billing interval in months; 0 for what is paid once. */
-export const monthsOf = ({ interval, intervalCount }: Price): number => (monthsIn[interval ?? ''] ?? 0) * intervalCount;

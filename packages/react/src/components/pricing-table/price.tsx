@@ -1,9 +1,10 @@
 'use client';
 
+import { monthsIn } from '@autumn/core/access';
 import type { ComponentProps } from 'react';
 import { intervalText } from '../../plans/interval-text.ts';
 import { totalOf } from '../../plans/prepaid.ts';
-import { monthsOf, priceOf } from '../../plans/price-of.ts';
+import { priceOf } from '../../plans/price-of.ts';
 import { trialText } from '../../text/phrases.ts';
 import { useText } from '../../text/use-text.ts';
 import { useCard } from './card-context.ts';
@@ -24,7 +25,7 @@ export function Price(props: ComponentProps<'div'>) {
   }
   const price = priceOf(product);
   const amount = totalOf(product, table.quantitiesOf(product)) ?? price.amount;
-  const months = monthsOf(price);
+  const months = monthsIn(price);
   // A plan that is called so already says it once.
   const isSaid = title === say('free');
   const freeTrial = isPaying ? null : product.freeTrial;
