@@ -100,9 +100,13 @@ async function send(
 
 /** The runtime's own errors hold the request, so they are told apart and dropped. */
 function explain(error: unknown, isOver: boolean, isAborted = false): AutumnError {
-  if (isAborted) return new AutumnError('The call was aborted.', { kind: 'connection', code: 'aborted', attempts: 1 });
-  if (isOver) return new AutumnError('No answer came in time.', { kind: 'connection', code: 'timeout', attempts: 1 });
-  return error instanceof SyntaxError
-    ? new AutumnError('The answer is not JSON.', { kind: 'api', code: 'invalid_response', attempts: 1 })
-    : new AutumnError('The server cannot be reached.', { kind: 'connection', code: 'network', attempts: 1 });
+  const isNonsense = !isOver && error instanceof SyntaxError;
+  const [message, code] = isAborted
+    ? ['The call was aborted.', 'aborted']
+    : isOver
+      ? ['No answer came in time.', 'timeout']
+      : isNonsense
+        ? ['The answer is not JSON.', 'invalid_response']
+        : ['The server cannot be reached.', 'network'];
+  return new AutumnError(message, { kind: isNonsense ? 'api' : 'connection', code, attempts: 1 });
 }

@@ -20,6 +20,8 @@ const signedOut: Verdict = { ...nothing, status: 'denied', reason: 'signed_out' 
 
 const runningStatuses = new Set(['active', 'trialing', 'past_due']);
 
+type Decided = Pick<Verdict, 'reason' | 'balance' | 'source'> & { readonly allowed: boolean };
+
 /** The part of a query that decides. */
 type Answer<View> = Pick<QueryState<View>, 'data' | 'error'> | undefined;
 
@@ -38,31 +40,30 @@ export function decideGate(
 function decideFeature({ featureId = '', requiredBalance }: CheckIntent, customer: CustomerView): Verdict | 'ask' {
   const { source, asOf, features } = customer;
   const access = features[featureId];
-  if (!access) return { ...nothing, status: 'denied', reason: 'no_access', source };
+  if (!access) return answered({ allowed: false, reason: 'no_access', balance: null, source });
   const hasExpired = access.expiresAt !== null && access.expiresAt <= asOf;
   if (!access.exact || hasExpired) return 'ask';
   const { allowed, reason } = decide(access, requiredBalance);
   const isCounted = access.type === 'metered' && !access.unlimited && access.held;
-  return {
-    status: allowed ? 'allowed' : 'denied',
-    reason,
-    balance: isCounted ? access.balance : null,
-    source,
-    error: null,
-  };
+  return answered({ allowed, reason, balance: isCounted ? access.balance : null, source });
 }
 
 function decideProduct({ productId }: CheckIntent, { products, source }: CustomerView): Verdict {
   const isHeld = products.some(({ id, status }) => id === productId && runningStatuses.has(status));
-  return { ...nothing, status: isHeld ? 'allowed' : 'denied', reason: isHeld ? null : 'no_product', source };
+  return answered({ allowed: isHeld, reason: isHeld ? null : 'no_product', balance: null, source });
 }
 
 /** The server's answer as a verdict. */
-export function verdictOf(answer: Answer<CheckView>): Verdict {
-  if (!answer?.data) return undecided(answer);
-  const { allowed, reason, balance, source } = answer.data;
-  return { status: allowed ? 'allowed' : 'denied', reason, balance, source, error: null };
-}
+export const verdictOf = (answer: Answer<CheckView>): Verdict =>
+  answer?.data ? answered(answer.data) : undecided(answer);
+
+const answered = ({ allowed, reason, balance, source }: Decided): Verdict => ({
+  status: allowed ? 'allowed' : 'denied',
+  reason,
+  balance,
+  source,
+  error: null,
+});
 
 const undecided = (answer: Answer<unknown>): Verdict =>
   answer?.error ? { ...nothing, status: 'error', error: answer.error } : pending;
