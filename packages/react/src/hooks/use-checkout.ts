@@ -3,6 +3,7 @@
 import { skipToken, useQuery } from '@tanstack/react-query';
 import { useAutumn } from '../provider/autumn-context.ts';
 import type { PurchaseChoice } from '../purchase/purchase-state.ts';
+import { previewQuery } from '../queries/preview-query.ts';
 
 /**
  * What a purchase would cost: lines, proration, total, next cycle. A TanStack query result; asked once
@@ -13,7 +14,7 @@ import type { PurchaseChoice } from '../purchase/purchase-state.ts';
  * preview?.total; // in major currency units, such as 20 for $20
  */
 export function useCheckout(choice: PurchaseChoice | null) {
-  const { queries, queryClient } = useAutumn();
-  const options = queries.preview(choice ?? { productId: '' });
+  const { client, identity, queryClient } = useAutumn();
+  const options = previewQuery(client, identity, choice ?? { productId: '' });
   return useQuery(choice ? options : { ...options, queryFn: skipToken }, queryClient);
 }

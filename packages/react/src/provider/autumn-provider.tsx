@@ -4,11 +4,11 @@ import { QueryClient, QueryClientContext } from '@tanstack/react-query';
 import { type ReactNode, useContext, useEffect, useMemo, useRef, useState } from 'react';
 import type { BrowserClientOptions } from '../client/browser-client.ts';
 import { useLatest } from '../hooks/use-latest.ts';
-import { autumnKeys } from '../queries/keys.ts';
+import { identityKey } from '../queries/keys.ts';
 import type { Messages } from '../text/messages.ts';
 import { AutumnContext, type AutumnContextValue } from './autumn-context.ts';
 import { createValue } from './create-value.ts';
-import { hearOtherTabs, tellWhoIsHere } from './other-tabs.ts';
+import { joinOtherTabs } from './other-tabs.ts';
 
 export interface AutumnProviderProps extends BrowserClientOptions {
   /**
@@ -62,20 +62,19 @@ export function AutumnProvider({ identity, children, ...props }: AutumnProviderP
     [own, said, locale, timeZone, currency],
   );
 
-  useEffect(() => hearOtherTabs(identity, value.refresh), [identity, value.refresh]);
-  useEffect(() => tellWhoIsHere(identity), [identity]);
+  useEffect(() => joinOtherTabs(identity, value.refresh), [identity, value.refresh]);
 
   // A page out of the back/forward cache is as it was left, and its session may be another one: hidden first, then asked for.
   useEffect(() => {
     const onReturn = ({ persisted }: PageTransitionEvent) =>
-      void (persisted && queryClient.resetQueries({ queryKey: autumnKeys.identity(identity) }));
+      void (persisted && queryClient.resetQueries({ queryKey: identityKey(identity) }));
     window.addEventListener('pageshow', onReturn);
     return () => window.removeEventListener('pageshow', onReturn);
   }, [queryClient, identity]);
 
   const previous = useRef(identity);
   useEffect(() => {
-    if (previous.current !== identity) queryClient.removeQueries({ queryKey: autumnKeys.identity(previous.current) });
+    if (previous.current !== identity) queryClient.removeQueries({ queryKey: identityKey(previous.current) });
     previous.current = identity;
   }, [queryClient, identity]);
 

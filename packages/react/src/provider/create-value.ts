@@ -3,18 +3,12 @@ import { batchBootstrap } from '../client/batch-bootstrap.ts';
 import { type BrowserClientOptions, createBrowserClient } from '../client/browser-client.ts';
 import { createGateStore } from '../gates/gate-store.ts';
 import { coreQueries } from '../queries/core-queries.ts';
-import { autumnKeys } from '../queries/keys.ts';
+import { checksKey, customerKey, entitiesKey, paymentMethodKey, usagesKey } from '../queries/keys.ts';
 import type { Connection } from './autumn-context.ts';
 import { tellOtherTabs } from './other-tabs.ts';
 
 /** What a purchase or usage may change. */
-const changing = [
-  autumnKeys.customer,
-  autumnKeys.checks,
-  autumnKeys.entities,
-  autumnKeys.usages,
-  autumnKeys.paymentMethod,
-];
+const changing = [customerKey, checksKey, entitiesKey, usagesKey, paymentMethodKey];
 
 /** Everything of the context that depends on whose it is and where the handler is. */
 export function createValue(
@@ -27,16 +21,15 @@ export function createValue(
   const client = batchBootstrap(
     createBrowserClient({
       ...options,
-      headers: () => {
-        const { headers } = latest.current;
-        return (typeof headers === 'function' ? headers() : headers) ?? {};
+      get headers() {
+        return latest.current.headers;
       },
       fetch: (request) => gates.inspector?.carry(request, send) ?? send(request),
     }),
   );
   const queries = coreQueries(client, identity);
   const gates = createGateStore(queryClient, queries, identity);
-  const refreshChecks = () => queryClient.invalidateQueries({ queryKey: autumnKeys.checks(identity) });
+  const refreshChecks = () => queryClient.invalidateQueries({ queryKey: checksKey(identity) });
   const refresh = async () => {
     await Promise.all(changing.map((key) => queryClient.invalidateQueries({ queryKey: key(identity) })));
   };

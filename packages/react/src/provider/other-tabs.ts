@@ -12,18 +12,17 @@ export function tellOtherTabs(identity: string | null): void {
   open()?.postMessage(identity);
 }
 
-/** Tells the other tabs who is signed in here. A page that waits in the back/forward cache is dropped by it. */
-export function tellWhoIsHere(identity: string | null): void {
-  open()?.postMessage({ here: identity });
-}
-
-/** Calls back when another tab of this person has changed the customer, or shows somebody else. */
-export function hearOtherTabs(identity: string | null, onChange: () => void): () => void {
+/**
+ * Calls back when another tab of this person has changed the customer, or shows somebody else, and tells
+ * the other tabs who is signed in here. A page that waits in the back/forward cache is dropped by that.
+ */
+export function joinOtherTabs(identity: string | null, onChange: () => void): () => void {
   const tabs = open();
   const hear = ({ data }: MessageEvent) => {
     const isOther = data?.here !== undefined && data.here !== identity;
     if (isOther || data === identity) onChange();
   };
   tabs?.addEventListener('message', hear);
+  tabs?.postMessage({ here: identity });
   return () => tabs?.removeEventListener('message', hear);
 }

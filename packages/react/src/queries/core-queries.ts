@@ -1,14 +1,7 @@
-import type {
-  CheckIntent,
-  CheckoutView,
-  CheckView,
-  CustomerView,
-  ProductsView,
-  PurchaseIntent,
-} from '@autumn/core/browser';
+import type { CheckIntent, CheckView, CustomerView, ProductsView } from '@autumn/core/browser';
 import { queryOptions } from '@tanstack/react-query';
 import type { BrowserClient } from '../client/browser-client.ts';
-import { autumnKeys } from './keys.ts';
+import { checkKey, customerKey, productsKey } from './keys.ts';
 import { readBehaviour } from './retry.ts';
 import { verifyIdentity } from './verify-identity.ts';
 
@@ -20,12 +13,12 @@ const checkStaleMs = 10_000;
 
 /** What every page of the kit needs: the rest stands apart, so that a page without charts does not load theirs. */
 export const coreQueries = (
-  client: Pick<BrowserClient, 'customer' | 'products' | 'check' | 'checkout'>,
+  client: Pick<BrowserClient, 'customer' | 'products' | 'check'>,
   identity: string | null,
 ) => ({
   customer: () =>
     queryOptions<CustomerView>({
-      queryKey: autumnKeys.customer(identity),
+      queryKey: customerKey(identity),
       queryFn: ({ signal, client: queryClient }) =>
         verifyIdentity(client.customer({}, { signal }), identity, queryClient),
       enabled: identity !== null,
@@ -34,7 +27,7 @@ export const coreQueries = (
     }),
   products: () =>
     queryOptions<ProductsView>({
-      queryKey: autumnKeys.products(identity),
+      queryKey: productsKey(identity),
       queryFn: ({ signal }) => client.products({}, { signal }),
       staleTime: productsStaleMs,
       ...readBehaviour,
@@ -42,21 +35,10 @@ export const coreQueries = (
   /** The server's own decision, where the customer's view is not enough for one. */
   check: (intent: CheckIntent) =>
     queryOptions<CheckView>({
-      queryKey: autumnKeys.check(identity, intent),
+      queryKey: checkKey(identity, intent),
       queryFn: ({ signal }) => client.check(intent, { signal }),
       enabled: identity !== null,
       staleTime: checkStaleMs,
       ...readBehaviour,
-    }),
-  /** What a purchase would cost. Asked once: it may open a payment page on the server. */
-  preview: (intent: PurchaseIntent) =>
-    queryOptions<CheckoutView>({
-      queryKey: autumnKeys.preview(identity, intent),
-      queryFn: ({ signal }) => client.checkout(intent, { signal }),
-      enabled: identity !== null,
-      staleTime: Number.POSITIVE_INFINITY,
-      gcTime: 0,
-      ...readBehaviour,
-      refetchInterval: false,
     }),
 });

@@ -1,6 +1,8 @@
+import type { PurchaseIntent } from '@autumn/core/browser';
 import type { BrowserClient } from '../client/browser-client.ts';
 import { coreQueries } from './core-queries.ts';
 import { entityQueries } from './entity-queries.ts';
+import { previewQuery } from './preview-query.ts';
 import { referralQueries } from './referral-queries.ts';
 import { usageQueries } from './usage-queries.ts';
 
@@ -24,6 +26,8 @@ export type QueryClientMethods = Pick<
  */
 export const autumnQueries = (client: QueryClientMethods, identity: string | null) => ({
   ...coreQueries(client, identity),
+  /** What a purchase would cost. */
+  preview: (intent: PurchaseIntent) => previewQuery(client, identity, intent),
   ...entityQueries(client, identity),
   ...usageQueries(client, identity),
   ...referralQueries(client, identity),

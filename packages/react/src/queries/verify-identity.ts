@@ -1,7 +1,7 @@
 import type { CustomerView } from '@autumn/core/browser';
 import { AutumnError } from '@autumn/core/errors';
 import type { QueryClient } from '@tanstack/react-query';
-import { autumnKeys } from './keys.ts';
+import { allKey } from './keys.ts';
 
 /**
  * Refuses the view of another person. Then, and when the session has ended, it forgets what is cached:
@@ -26,7 +26,7 @@ export async function verifyIdentity(
 }
 
 function forget(queryClient: QueryClient, error: AutumnError): void {
-  for (const query of queryClient.getQueryCache().findAll({ queryKey: autumnKeys.all })) {
+  for (const query of queryClient.getQueryCache().findAll({ queryKey: allKey })) {
     query.setState({ data: undefined, dataUpdatedAt: 0, status: 'error', error });
   }
 }
