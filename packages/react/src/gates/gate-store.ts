@@ -1,6 +1,5 @@
 import type { CustomerView, ProductsView } from '@autumn/core/browser';
 import {
-  hashKey,
   type QueryClient,
   type QueryKey,
   QueryObserver,
@@ -24,8 +23,8 @@ export interface GateStore {
   readonly reader: <View>(options: Watched) => () => QueryState<View> | undefined;
   /** Calls back on every change, and keeps customer and products fetched meanwhile. */
   readonly subscribe: (listener: () => void) => () => void;
-  /** Keeps one more query fetched, shared by all who watch it. */
-  readonly watch: (options: Watched) => () => void;
+  /** Keeps one more query fetched for one who waits for it: few gates ever need the server's own decision. */
+  readonly watch: (options: Watched, listener: () => void) => () => void;
   readonly refetch: (queryKey: QueryKey) => Promise<void>;
   /** Has every gate look again. */
   readonly notify: () => void;
@@ -37,28 +36,14 @@ type Watched = QueryObserverOptions<any, Error, any, any, any>;
 
 export function createGateStore(queryClient: QueryClient, queries: CoreQueries, identity: string | null): GateStore {
   const listeners = new Set<() => void>();
-  const watched = new Map<string, { count: number; readonly stop: () => void }>();
   const [customerOptions, productsOptions] = [queries.customer(), queries.products()];
   const notify = () => {
     for (const listener of listeners) listener();
   };
 
-  const watch = (options: Watched): (() => void) => {
-    const hash = hashKey(options.queryKey as QueryKey);
-    const entry = watched.get(hash) ?? { count: 0, stop: observe(options) };
-    entry.count += 1;
-    watched.set(hash, entry);
-    return () => {
-      entry.count -= 1;
-      if (entry.count > 0) return;
-      watched.delete(hash);
-      entry.stop();
-    };
-  };
-
-  const observe = (options: Watched) =>
+  const watch = (options: Watched, listener: () => void): (() => void) =>
     // Gates do not show that a fetch is running, so they are not woken when one starts or ends.
-    new QueryObserver(queryClient, { ...options, notifyOnChangeProps: ['data', 'status'] }).subscribe(notify);
+    new QueryObserver(queryClient, { ...options, notifyOnChangeProps: ['data', 'status'] }).subscribe(listener);
 
   // By hash: a thousand gates read, and none of them has to write its key as text again.
   const reader = <View>(options: Watched): (() => QueryState<View> | undefined) => {
@@ -83,7 +68,12 @@ export function createGateStore(queryClient: QueryClient, queries: CoreQueries, 
       if (listeners.size === 1) {
         const expiry = watchExpiry(customer, () => refetch(customerOptions.queryKey));
         listeners.add(expiry.reset);
-        stop = [watch(customerOptions), watch(productsOptions), expiry.stop, () => listeners.delete(expiry.reset)];
+        stop = [
+          watch(customerOptions, notify),
+          watch(productsOptions, notify),
+          expiry.stop,
+          () => listeners.delete(expiry.reset),
+        ];
         expiry.reset();
       }
       return () => {

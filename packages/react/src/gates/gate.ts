@@ -103,7 +103,7 @@ export function createGate(store: GateStore, intent: CheckIntent): Gate {
       let stop: (() => void) | undefined;
       const follow = () => {
         const isAsking = decideNow() === 'ask';
-        if (isAsking && !stop) stop = store.watch(serverCheck().options);
+        if (isAsking && !stop) stop = store.watch(serverCheck().options, listener);
         if (isAsking || !stop) return;
         stop();
         stop = undefined;
