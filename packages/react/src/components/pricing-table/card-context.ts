@@ -26,6 +26,19 @@ export interface CardContextValue {
 
 export const CardContext = createContext<CardContextValue | null>(null);
 
+/** A card that builds on no plan, with the details that were given for it. */
+export const cardOf = (
+  details: ProductDetails,
+  facts: Pick<CardContextValue, 'nameId' | 'title' | 'product' | 'held' | 'isCurrent' | 'priceText'>,
+): CardContextValue => ({
+  ...facts,
+  recommended: details.recommended ?? false,
+  description: details.description ?? null,
+  badge: details.badge ?? null,
+  details,
+  base: null,
+});
+
 export function useCard(): CardContextValue {
   const value = useContext(CardContext);
   if (!value) throw new Error('This part belongs into <PricingTable.Plans> or <PricingTable.Extras>.');

@@ -2,7 +2,7 @@
 
 import { type ComponentProps, useId } from 'react';
 import { useText } from '../../text/use-text.ts';
-import { CardContext } from './card-context.ts';
+import { CardContext, cardOf } from './card-context.ts';
 import { useTable } from './table-context.ts';
 
 /** Top-ups and add-ons, a list of their own under its title: the children are the card, written once. */
@@ -16,20 +16,14 @@ export function Extras({ children, ...props }: ComponentProps<'div'>) {
       <Heading id={id}>{say('extras')}</Heading>
       <ul aria-labelledby={id} data-count={table.extras.length}>
         {table.extras.map((product) => {
-          const details = productDetails[product.id] ?? {};
-          const card = {
+          const card = cardOf(productDetails[product.id] ?? {}, {
             nameId: `${id}${product.id}`,
             title: product.name,
-            recommended: details.recommended ?? false,
-            description: details.description ?? null,
-            badge: details.badge ?? null,
-            details,
             product,
             held: table.heldOf(product.id),
             isCurrent: product.scenario === 'active' || product.scenario === 'renew',
-            base: null,
             priceText: null,
-          };
+          });
           return (
             <CardContext.Provider key={product.id} value={card}>
               {children}

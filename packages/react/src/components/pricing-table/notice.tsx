@@ -2,7 +2,7 @@
 
 import type { ComponentProps } from 'react';
 import { useText } from '../../text/use-text.ts';
-import { KeepPlace } from '../shared/keep-place.tsx';
+import { StatusNotice } from '../shared/status-notice.tsx';
 import { useTable } from './table-context.ts';
 
 /** Says that something could not be loaded, with a way to try again; or that nothing is on sale. */
@@ -11,16 +11,8 @@ export function Notice(props: ComponentProps<'div'>) {
   const { say } = useText();
   const cards = table.plans.length + table.extras.length;
   if (table.status === 'error') {
-    return (
-      <div role="alert" data-kind="error" {...props}>
-        <p>{cards > 0 ? say('customerFailed') : say('plansFailed')}</p>
-        <KeepPlace>
-          <button type="button" onClick={() => table.refetch()}>
-            {say('retry')}
-          </button>
-        </KeepPlace>
-      </div>
-    );
+    const text = say(cards > 0 ? 'customerFailed' : 'plansFailed');
+    return <StatusNotice status="error" text={text} onRetry={table.refetch} {...props} />;
   }
   if (table.status === 'pending' || cards + extraCards.length > 0) return null;
   return (

@@ -3,7 +3,7 @@
 import { type ComponentProps, useId } from 'react';
 import { buildsOn } from '../../plans/grants.ts';
 import type { Plan } from '../../plans/plan.ts';
-import { CardContext, type CardContextValue } from './card-context.ts';
+import { CardContext, type CardContextValue, cardOf } from './card-context.ts';
 import { useTable } from './table-context.ts';
 
 /** A list with one card for each plan: the children are the card, written once. */
@@ -14,7 +14,7 @@ export function Plans({ children, ...props }: ComponentProps<'ul'>) {
   // Until the plans are here their place is held by the skeleton, cards of your own included.
   if (plans.length + extraCards.length === 0 || (plans.length === 0 && table.status === 'pending')) return null;
 
-  const cardOf = (plan: Plan, index: number): CardContextValue => {
+  const planCardOf = (plan: Plan, index: number): CardContextValue => {
     const product = table.productOf(plan);
     return {
       ...plan,
@@ -38,26 +38,21 @@ export function Plans({ children, ...props }: ComponentProps<'ul'>) {
   return (
     <ul data-count={plans.length + extraCards.length} {...props}>
       {plans.map((plan, index) => (
-        <CardContext.Provider key={plan.id} value={cardOf(plan, index)}>
+        <CardContext.Provider key={plan.id} value={planCardOf(plan, index)}>
           {children}
         </CardContext.Provider>
       ))}
       {extraCards.map((card) => (
         <CardContext.Provider
           key={card.id}
-          value={{
+          value={cardOf(card, {
             nameId: `${id}${card.id}`,
             title: card.title,
-            recommended: card.recommended ?? false,
-            description: card.description ?? null,
-            badge: card.badge ?? null,
-            details: card,
             product: null,
             held: null,
             isCurrent: false,
-            base: null,
             priceText: card.price ?? '',
-          }}
+          })}
         >
           {children}
         </CardContext.Provider>
