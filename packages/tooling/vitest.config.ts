@@ -12,7 +12,7 @@ function project(name: string, test: TestProjectInlineConfiguration['test']): Te
 }
 
 /** The tests of `core` that send. */
-const overTheWire = 'changes,client,lenient,msw,otel,retries,validation';
+const overTheWire = 'attempt,changes,client,lenient,msw,otel,retries,validation';
 
 /** Tests of the whole kit inside of real frameworks. */
 const onFrameworks = '{doors,rendering}';
