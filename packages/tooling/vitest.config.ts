@@ -37,7 +37,8 @@ export default defineConfig({
     passWithNoTests: true,
     coverage: { provider: 'v8', include: ['packages/*/src/**'], reportsDirectory: `${root}/coverage` },
     projects: [
-      project('node', { include: ['packages/{core,server,sandbox,tooling}/test/**/*.test.ts'] }),
+      // One process for many files: they import much the same, and what one changes of the world is put back.
+      project('node', { include: ['packages/{core,server,sandbox,tooling}/test/**/*.test.ts'], isolate: false }),
       project('react', {
         include: ['packages/react/test/**/*.test.{ts,tsx}'],
         environment: 'jsdom',
@@ -50,7 +51,7 @@ export default defineConfig({
       project('house', {
         include: ['packages/tests/test/**/*.test.{ts,tsx}'],
         exclude: [`packages/tests/test/${onFrameworks}/**`],
-        maxWorkers: 2,
+        maxWorkers: 3,
         sequence: { groupOrder: 1 },
         ...withPatience,
       }),
@@ -63,7 +64,7 @@ export default defineConfig({
       }),
       // The next major of ky, which declares a newer Node: what `core` uses of it is the same.
       {
-        ...project('ky-2', { include: [`packages/core/test/{${overTheWire}}.test.ts`] }),
+        ...project('ky-2', { include: [`packages/core/test/{${overTheWire}}.test.ts`], isolate: false }),
         resolve: { ...resolve, alias: { ky: 'ky2' } },
       },
       types('core'),

@@ -4,6 +4,8 @@ import { lazySchema } from '../src/schemas/lazy-schema.ts';
 import { fromWire } from '../src/wire/index.ts';
 
 test('importing the contract builds no schema, and a call only those of its endpoint', async () => {
+  // Another test in this process may have used the contract.
+  vi.resetModules();
   // zod gives every schema this property, and once only.
   const define = vi.spyOn(Object, 'defineProperty');
   const built = () => define.mock.calls.filter(([, name]) => name === '_zod').length;
