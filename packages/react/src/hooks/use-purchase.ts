@@ -2,6 +2,7 @@
 
 import { useEffect, useMemo, useSyncExternalStore } from 'react';
 import { useAutumn } from '../provider/autumn-context.ts';
+import { onPageReturn } from '../provider/on-page-return.ts';
 import { latePurchase } from '../purchase/late-purchase.ts';
 import type { PurchaseOptions } from '../purchase/open-purchase.ts';
 import type { PurchaseMachine } from '../purchase/purchase-machine.ts';
@@ -40,14 +41,8 @@ export function usePurchase(options: UsePurchaseOptions = {}): Purchase {
   // The first click should not wait for a file. A failure shows at that click.
   useEffect(() => whenIdle(() => void fetchMachine().catch(() => undefined)), []);
 
-  useEffect(() => {
-    // The back button of a payment page brings the page back as it was left: mid-redirect.
-    const onReturn = (event: PageTransitionEvent) => {
-      if (event.persisted) machine.reset();
-    };
-    window.addEventListener('pageshow', onReturn);
-    return () => window.removeEventListener('pageshow', onReturn);
-  }, [machine]);
+  // The back button of a payment page brings the page back as it was left: mid-redirect.
+  useEffect(() => onPageReturn(machine.reset), [machine]);
 
   return { ...state, ...machine, isBusy: isBusy(state) };
 }

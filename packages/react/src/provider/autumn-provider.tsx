@@ -8,6 +8,7 @@ import { identityKey } from '../queries/keys.ts';
 import type { Messages } from '../text/messages.ts';
 import { AutumnContext, type AutumnContextValue } from './autumn-context.ts';
 import { createValue } from './create-value.ts';
+import { onPageReturn } from './on-page-return.ts';
 import { joinOtherTabs } from './other-tabs.ts';
 
 export interface AutumnProviderProps extends BrowserClientOptions {
@@ -54,7 +55,7 @@ export function AutumnProvider({ identity, children, ...props }: AutumnProviderP
     () => ({
       ...own,
       connection: own,
-      messages: said === undefined ? undefined : JSON.parse(said),
+      messages: said && JSON.parse(said),
       locale: locale ?? 'en-US',
       timeZone: timeZone ?? 'UTC',
       currency,
@@ -65,12 +66,10 @@ export function AutumnProvider({ identity, children, ...props }: AutumnProviderP
   useEffect(() => joinOtherTabs(identity, value.refresh), [identity, value.refresh]);
 
   // A page out of the back/forward cache is as it was left, and its session may be another one: hidden first, then asked for.
-  useEffect(() => {
-    const onReturn = ({ persisted }: PageTransitionEvent) =>
-      void (persisted && queryClient.resetQueries({ queryKey: identityKey(identity) }));
-    window.addEventListener('pageshow', onReturn);
-    return () => window.removeEventListener('pageshow', onReturn);
-  }, [queryClient, identity]);
+  useEffect(
+    () => onPageReturn(() => void queryClient.resetQueries({ queryKey: identityKey(identity) })),
+    [queryClient, identity],
+  );
 
   const previous = useRef(identity);
   useEffect(() => {

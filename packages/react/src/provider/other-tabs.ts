@@ -2,8 +2,7 @@
 let channel: BroadcastChannel | undefined;
 
 const open = (): BroadcastChannel | undefined => {
-  if (typeof BroadcastChannel === 'undefined') return undefined;
-  channel ??= new BroadcastChannel('autumn');
+  channel ??= typeof BroadcastChannel === 'undefined' ? undefined : new BroadcastChannel('autumn');
   return channel;
 };
 
