@@ -56,3 +56,11 @@ test('nobody left watching, nothing is asked', () => {
   vi.advanceTimersByTime(2 * minute);
   expect(onExpiry).not.toHaveBeenCalled();
 });
+
+test('watched again after nobody was left, the same customer is waited for again', () => {
+  const { onExpiry, watch } = watching(minute);
+  watch.stop();
+  watch.reset();
+  vi.advanceTimersByTime(minute);
+  expect(onExpiry).toHaveBeenCalledOnce();
+});

@@ -37,10 +37,6 @@ type Watched = QueryObserverOptions<any, Error, any, any, any>;
 export function createGateStore(queryClient: QueryClient, queries: CoreQueries, identity: string | null): GateStore {
   const listeners = new Set<() => void>();
   const [customerOptions, productsOptions] = [queries.customer(), queries.products()];
-  const notify = () => {
-    for (const listener of listeners) listener();
-  };
-
   const watch = (options: Watched, listener: () => void): (() => void) =>
     // Gates do not show that a fetch is running, so they are not woken when one starts or ends.
     new QueryObserver(queryClient, { ...options, notifyOnChangeProps: ['data', 'status'] }).subscribe(listener);
@@ -52,6 +48,11 @@ export function createGateStore(queryClient: QueryClient, queries: CoreQueries, 
   };
   const customer = reader<CustomerView>(customerOptions);
   const refetch = (queryKey: QueryKey) => queryClient.invalidateQueries({ queryKey });
+  const expiry = watchExpiry(customer, () => refetch(customerOptions.queryKey));
+  const notify = () => {
+    expiry.reset();
+    for (const listener of listeners) listener();
+  };
 
   let stop: (() => void)[] = [];
   return {
@@ -66,20 +67,12 @@ export function createGateStore(queryClient: QueryClient, queries: CoreQueries, 
     subscribe: (listener) => {
       listeners.add(listener);
       if (listeners.size === 1) {
-        const expiry = watchExpiry(customer, () => refetch(customerOptions.queryKey));
-        listeners.add(expiry.reset);
-        stop = [
-          watch(customerOptions, notify),
-          watch(productsOptions, notify),
-          expiry.stop,
-          () => listeners.delete(expiry.reset),
-        ];
+        stop = [watch(customerOptions, notify), watch(productsOptions, notify), expiry.stop];
         expiry.reset();
       }
       return () => {
         listeners.delete(listener);
-        // What is left is the expiry's own.
-        if (listeners.size === 1) for (const end of stop) end();
+        if (listeners.size === 0) for (const end of stop) end();
       };
     },
   };

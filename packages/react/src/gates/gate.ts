@@ -102,10 +102,11 @@ export function createGate(store: GateStore, intent: CheckIntent): Gate {
       wake = listener;
       let stop: (() => void) | undefined;
       const follow = () => {
-        const isAsking = decideNow() === 'ask';
-        if (isAsking && !stop) stop = store.watch(serverCheck().options, listener);
-        if (isAsking || !stop) return;
-        stop();
+        if (decideNow() === 'ask') {
+          stop ??= store.watch(serverCheck().options, listener);
+          return;
+        }
+        stop?.();
         stop = undefined;
       };
       const leave = store.subscribe(() => {

@@ -9,12 +9,15 @@ const shortestTimerMs = 1_000;
 export function watchExpiry(read: () => QueryState<CustomerView> | undefined, onExpiry: () => void) {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let seen: CustomerView | undefined;
-  const stop = () => clearTimeout(timer);
+  const stop = () => {
+    clearTimeout(timer);
+    seen = undefined;
+  };
   const reset = () => {
     const { data, dataUpdatedAt = 0 } = read() ?? {};
     if (data === seen) return;
-    seen = data;
     stop();
+    seen = data;
     const waitMs = data ? nextExpiry(data) - data.asOf - (Date.now() - dataUpdatedAt) : Number.POSITIVE_INFINITY;
     if (waitMs < longestTimerMs) timer = setTimeout(onExpiry, Math.max(shortestTimerMs, waitMs));
   };
