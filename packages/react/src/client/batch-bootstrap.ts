@@ -60,10 +60,11 @@ export function batchBootstrap(client: BrowserClient): BrowserClient {
 
 async function sendBatch(client: BrowserClient, asks: readonly Ask[]): Promise<Halves> {
   const signal = abortedTogether(asks.map((ask) => ask.signal));
-  const halves = new Set(asks.map(({ half }) => half));
-  if (halves.size === 2) return client.bootstrap({}, { signal });
-  if (halves.has('customer')) return { customer: { data: await client.customer({}, { signal }) } };
-  return halves.has('products') ? { products: { data: await client.products({}, { signal }) } } : {};
+  const [half, ...others] = new Set(asks.map((ask) => ask.half));
+  if (!half) return {};
+  return others.length > 0
+    ? client.bootstrap({}, { signal })
+    : { [half]: { data: await client[half]({}, { signal }) } };
 }
 
 /** Aborted once nobody waits any more. */
