@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
+import { LongestFirst } from './longest-first.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -35,6 +36,7 @@ function types(name: string): TestProjectInlineConfiguration {
 export default defineConfig({
   test: {
     passWithNoTests: true,
+    sequence: { sequencer: LongestFirst },
     coverage: { provider: 'v8', include: ['packages/*/src/**'], reportsDirectory: `${root}/coverage` },
     projects: [
       // One process for many files: they import much the same, and what one changes of the world is put back.
