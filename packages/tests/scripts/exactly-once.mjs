@@ -6,7 +6,7 @@ import { build } from 'esbuild';
  * Tracks events from processes that are killed, through each durable store, to an Autumn that fails, and
  * prints what was counted: `node packages/tests/scripts/exactly-once.mjs [EVENTS] [KILLS] [RATE] [STORE…]`.
  */
-const [events = '100000', kills = '100', rate = '0.02', ...chosen] = process.argv.slice(2);
+const [events = '100000', kills = '100', rate = '0.05', ...chosen] = process.argv.slice(2);
 const tests = fileURLToPath(new URL('..', import.meta.url));
 
 /** Node 20 reads no TypeScript. */

@@ -21,7 +21,7 @@ test.each(stores)(
       store,
       events,
       kills,
-      rate: 0.02,
+      rate: 0.05,
       redis: store === 'redis' ? redis : undefined,
     });
     process.stdout.write(`${store}: ${JSON.stringify(result)}\n`);
