@@ -1,14 +1,13 @@
 import * as z from 'zod/mini';
-import { strictObject } from '#objects';
 import { FeatureId } from '../schemas/ids.ts';
 import { lazySchema } from '../schemas/lazy-schema.ts';
 import { NamedEntity } from './intent-parts.ts';
 
-export const EntityIntent = lazySchema(() => strictObject({ entityId: NamedEntity }));
+export const EntityIntent = lazySchema(() => z.strictObject({ entityId: NamedEntity }));
 export interface EntityIntent extends z.infer<typeof EntityIntent> {}
 
 export const CreateEntityIntent = lazySchema(() =>
-  strictObject({
+  z.strictObject({
     /** Your id of the new one. */
     entityId: NamedEntity,
     /** What it is one of, such as `seats`: only a feature that the policy lists. */
@@ -18,5 +17,5 @@ export const CreateEntityIntent = lazySchema(() =>
 );
 export interface CreateEntityIntent extends z.infer<typeof CreateEntityIntent> {}
 
-export const DeleteEntityIntent = lazySchema(() => strictObject({ entityId: NamedEntity }));
+export const DeleteEntityIntent = lazySchema(() => z.strictObject({ entityId: NamedEntity }));
 export interface DeleteEntityIntent extends z.infer<typeof DeleteEntityIntent> {}

@@ -1,5 +1,4 @@
 import * as z from 'zod/mini';
-import { strictObject } from '#objects';
 import { FeatureId, ProductId } from '../schemas/ids.ts';
 import { lazySchema } from '../schemas/lazy-schema.ts';
 import { NamedEntity, ReturnUrl } from './intent-parts.ts';
@@ -8,10 +7,10 @@ import { NamedEntity, ReturnUrl } from './intent-parts.ts';
  * The intents that a browser may send: allow-lists, so a field that is not here does not exist for it.
  * Who it is, what is permitted and where it may return to is added by the server.
  */
-export const NoParams = lazySchema(() => strictObject({}));
+export const NoParams = lazySchema(() => z.strictObject({}));
 
 const QuantityIntent = lazySchema(() =>
-  strictObject({
+  z.strictObject({
     featureId: FeatureId,
     /** Units, bought ahead. */
     quantity: z.int().check(z.nonnegative(), z.maximum(1_000_000)),
@@ -19,7 +18,7 @@ const QuantityIntent = lazySchema(() =>
 );
 
 export const CustomerIntent = lazySchema(() =>
-  strictObject({
+  z.strictObject({
     /** Also show the card on file, which costs the API a look at the payment provider. @default false */
     withPaymentMethod: z.optional(z.boolean()),
   }),
@@ -27,7 +26,7 @@ export const CustomerIntent = lazySchema(() =>
 export interface CustomerIntent extends z.infer<typeof CustomerIntent> {}
 
 export const CheckIntent = lazySchema(() =>
-  strictObject({
+  z.strictObject({
     featureId: z.optional(FeatureId),
     productId: z.optional(ProductId),
     /** Units of the feature. @default 1 */
@@ -38,7 +37,7 @@ export const CheckIntent = lazySchema(() =>
 export interface CheckIntent extends z.infer<typeof CheckIntent> {}
 
 export const PurchaseIntent = lazySchema(() =>
-  strictObject({
+  z.strictObject({
     productId: ProductId,
     options: z.optional(z.array(QuantityIntent).check(z.maxLength(20))),
     entityId: z.optional(NamedEntity),
@@ -51,7 +50,7 @@ export const PurchaseIntent = lazySchema(() =>
 export interface PurchaseIntent extends z.infer<typeof PurchaseIntent> {}
 
 export const AttachIntent = lazySchema(() =>
-  strictObject({
+  z.strictObject({
     ...PurchaseIntent.shape,
     /** One per click: the same intent sent twice buys once. */
     intentId: z.optional(z.string().check(z.minLength(8), z.maxLength(64))),
@@ -60,7 +59,7 @@ export const AttachIntent = lazySchema(() =>
 export interface AttachIntent extends z.infer<typeof AttachIntent> {}
 
 export const CancelIntent = lazySchema(() =>
-  strictObject({
+  z.strictObject({
     productId: ProductId,
     entityId: z.optional(NamedEntity),
   }),
@@ -68,14 +67,14 @@ export const CancelIntent = lazySchema(() =>
 export interface CancelIntent extends z.infer<typeof CancelIntent> {}
 
 export const BillingPortalIntent = lazySchema(() =>
-  strictObject({
+  z.strictObject({
     returnUrl: z.optional(ReturnUrl),
   }),
 );
 export interface BillingPortalIntent extends z.infer<typeof BillingPortalIntent> {}
 
 export const SetupPaymentIntent = lazySchema(() =>
-  strictObject({
+  z.strictObject({
     /** Where the page returns to once the card is stored; the policy's origins only. */
     successUrl: z.optional(ReturnUrl),
   }),
@@ -83,12 +82,12 @@ export const SetupPaymentIntent = lazySchema(() =>
 export interface SetupPaymentIntent extends z.infer<typeof SetupPaymentIntent> {}
 
 export const ReferralCodeIntent = lazySchema(() =>
-  strictObject({ programId: z.string().check(z.minLength(1), z.maxLength(100)) }),
+  z.strictObject({ programId: z.string().check(z.minLength(1), z.maxLength(100)) }),
 );
 export interface ReferralCodeIntent extends z.infer<typeof ReferralCodeIntent> {}
 
 export const RedeemReferralIntent = lazySchema(() =>
-  strictObject({
+  z.strictObject({
     /** Of somebody else. */
     code: z.string().check(z.minLength(1), z.maxLength(64)),
   }),

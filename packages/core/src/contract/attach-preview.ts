@@ -1,11 +1,10 @@
 import * as z from 'zod/mini';
-import { object } from '#objects';
 import { lazySchema } from '../schemas/lazy-schema.ts';
 import { AttachParams, uniqueProductIds } from './attach.ts';
 import { defineEndpoint, type Example, exactlyOne } from './endpoint.ts';
 
 const PreviewLine = lazySchema(() =>
-  object({
+  z.object({
     priceId: z.nullish(z.string()),
     /** Formatted. */
     price: z.nullish(z.string()),
@@ -16,13 +15,13 @@ const PreviewLine = lazySchema(() =>
 );
 
 export const AttachPreviewResult = lazySchema(() =>
-  object({
+  z.object({
     /** How the API would go about it: `new`, `one_off`, `add_on`, `upgrade`, `downgrade`, … */
     branch: z.string(),
     func: z.nullish(z.string()),
     currency: z.nullish(z.string()),
-    dueToday: z.nullish(object({ lineItems: z.array(PreviewLine), total: z.number() })),
-    dueNextCycle: z.nullish(object({ lineItems: z.array(PreviewLine) })),
+    dueToday: z.nullish(z.object({ lineItems: z.array(PreviewLine), total: z.number() })),
+    dueNextCycle: z.nullish(z.object({ lineItems: z.array(PreviewLine) })),
     freeTrial: z.nullish(z.record(z.string(), z.unknown())),
     options: z.nullish(z.array(z.record(z.string(), z.unknown()))),
     currentProduct: z.nullish(z.record(z.string(), z.unknown())),

@@ -1,5 +1,4 @@
 import * as z from 'zod/mini';
-import { object, strictObject } from '#objects';
 import { CustomerData, EntityData } from '../schemas/customer.ts';
 import { CustomerId, EntityId, FeatureId, ProductId } from '../schemas/ids.ts';
 import { lazySchema } from '../schemas/lazy-schema.ts';
@@ -7,7 +6,7 @@ import { defineEndpoint, type Example, exactlyOne, type Rule } from './endpoint.
 
 /** Units of a prepaid feature, on top of what is included; rounded up to whole packs. */
 export const FeatureOptions = lazySchema(() =>
-  strictObject({
+  z.strictObject({
     featureId: FeatureId,
     quantity: z.number().check(z.nonnegative()),
   }),
@@ -15,7 +14,7 @@ export const FeatureOptions = lazySchema(() =>
 export interface FeatureOptions extends z.infer<typeof FeatureOptions> {}
 
 export const CustomTrial = lazySchema(() =>
-  strictObject({
+  z.strictObject({
     length: z.int().check(z.positive()),
     /** @default "day" */
     duration: z.optional(z.enum(['day', 'month', 'year'])),
@@ -26,7 +25,7 @@ export const CustomTrial = lazySchema(() =>
 export interface CustomTrial extends z.infer<typeof CustomTrial> {}
 
 export const AttachParams = lazySchema(() =>
-  strictObject({
+  z.strictObject({
     /** Created when unknown. */
     customerId: CustomerId,
     /** Exactly one of `productId` and `productIds`. */
@@ -62,7 +61,7 @@ export const uniqueProductIds: Rule<AttachParams> = ({ productIds }) =>
 
 /** The invoice of a quantity change. */
 export const AttachInvoice = lazySchema(() =>
-  object({
+  z.object({
     status: z.nullish(z.string()),
     stripeId: z.nullish(z.string()),
     hostedInvoiceUrl: z.nullish(z.string()),
@@ -74,7 +73,7 @@ export const AttachInvoice = lazySchema(() =>
 export interface AttachInvoice extends z.infer<typeof AttachInvoice> {}
 
 export const AttachResult = lazySchema(() =>
-  object({
+  z.object({
     success: z.optional(z.boolean()),
     customerId: z.nullish(z.string()),
     productIds: z.nullish(z.array(z.string())),

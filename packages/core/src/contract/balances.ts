@@ -1,5 +1,4 @@
 import * as z from 'zod/mini';
-import { strictObject } from '#objects';
 import { CustomerId, EntityId, EpochMs, FeatureId } from '../schemas/ids.ts';
 import { lazySchema } from '../schemas/lazy-schema.ts';
 import { defineEndpoint, type Example, type Rule } from './endpoint.ts';
@@ -10,7 +9,7 @@ const ResetInterval = lazySchema(() =>
 );
 
 export const CreateBalanceParams = lazySchema(() =>
-  strictObject({
+  z.strictObject({
     customerId: CustomerId,
     featureId: FeatureId,
     entityId: z.optional(EntityId),
@@ -19,7 +18,7 @@ export const CreateBalanceParams = lazySchema(() =>
     unlimited: z.optional(z.boolean()),
     /** When the whole grant comes again. @default never */
     reset: z.optional(
-      strictObject({
+      z.strictObject({
         interval: ResetInterval,
         /** @default 1 */ intervalCount: z.optional(z.int().check(z.positive())),
       }),
@@ -53,7 +52,7 @@ export const createBalanceExample: Example<CreateBalanceParams, Success> = {
 };
 
 export const UpdateBalanceParams = lazySchema(() =>
-  strictObject({
+  z.strictObject({
     customerId: CustomerId,
     featureId: FeatureId,
     entityId: z.optional(EntityId),

@@ -1,11 +1,10 @@
 import * as z from 'zod/mini';
-import { object, strictObject } from '#objects';
 import { CustomerId, EntityId, ProductId } from '../schemas/ids.ts';
 import { lazySchema } from '../schemas/lazy-schema.ts';
 import { defineEndpoint, type Example } from './endpoint.ts';
 
 export const CancelParams = lazySchema(() =>
-  strictObject({
+  z.strictObject({
     customerId: CustomerId,
     productId: ProductId,
     entityId: z.optional(EntityId),
@@ -18,7 +17,7 @@ export const CancelParams = lazySchema(() =>
 export interface CancelParams extends z.infer<typeof CancelParams> {}
 
 export const CancelResult = lazySchema(() =>
-  object({
+  z.object({
     success: z.optional(z.boolean()),
     customerId: z.nullish(z.string()),
     productId: z.nullish(z.string()),

@@ -1,5 +1,4 @@
 import * as z from 'zod/mini';
-import { object, strictObject } from '#objects';
 import { CustomerData, EntityData, FeatureBalance } from '../schemas/customer.ts';
 import { CustomerId, EntityId, FeatureId, ProductId } from '../schemas/ids.ts';
 import { lazySchema } from '../schemas/lazy-schema.ts';
@@ -7,7 +6,7 @@ import { Product } from '../schemas/product.ts';
 import { defineEndpoint, type Example, exactlyOne } from './endpoint.ts';
 
 export const CheckParams = lazySchema(() =>
-  strictObject({
+  z.strictObject({
     /** Created when unknown. */
     customerId: CustomerId,
     /** Exactly one of `featureId` and `productId`. */
@@ -30,7 +29,7 @@ export interface CheckParams extends z.infer<typeof CheckParams> {}
 
 /** What would help, when access is refused and `withPreview` was set. */
 export const CheckPreview = lazySchema(() =>
-  object({
+  z.object({
     /** `usage_limit`, `feature_flag`, or for a product `new`, `upgrade`, `downgrade`, `cancel`, `renew`. */
     scenario: z.string(),
     title: z.nullish(z.string()),
@@ -49,7 +48,7 @@ export interface CheckPreview extends z.infer<typeof CheckPreview> {}
 
 /** The balance fields are there only if the customer has the feature. */
 export const CheckResult = lazySchema(() =>
-  object({
+  z.object({
     ...FeatureBalance.shape,
     allowed: z.boolean(),
     /** `feature_found` or `product_found`. */

@@ -1,5 +1,4 @@
 import * as z from 'zod/mini';
-import { object } from '#objects';
 import { EpochMs } from '../schemas/ids.ts';
 import { lazySchema } from '../schemas/lazy-schema.ts';
 import { Product, ProductItem } from '../schemas/product.ts';
@@ -8,7 +7,7 @@ import { defineEndpoint, type Example, exactlyOne } from './endpoint.ts';
 
 /** One line of what is due now. */
 export const CheckoutLine = lazySchema(() =>
-  object({
+  z.object({
     description: z.string(),
     /** Major currency units, not rounded; negative gives back. */
     amount: z.number(),
@@ -18,7 +17,7 @@ export const CheckoutLine = lazySchema(() =>
 export interface CheckoutLine extends z.infer<typeof CheckoutLine> {}
 
 export const CheckoutResult = lazySchema(() =>
-  object({
+  z.object({
     customerId: z.nullish(z.string()),
     /** The payment page; null when you show the lines yourself and then call `attach`. */
     url: z.nullish(z.string()),
@@ -28,10 +27,10 @@ export const CheckoutResult = lazySchema(() =>
     currency: z.string(),
     hasProrations: z.nullish(z.boolean()),
     /** Prepaid quantities in units. */
-    options: z.nullish(z.array(object({ featureId: z.string(), quantity: z.number() }))),
+    options: z.nullish(z.array(z.object({ featureId: z.string(), quantity: z.number() }))),
     product: z.nullish(Product),
     currentProduct: z.nullish(Product),
-    nextCycle: z.nullish(object({ startsAt: EpochMs, total: z.number() })),
+    nextCycle: z.nullish(z.object({ startsAt: EpochMs, total: z.number() })),
   }),
 );
 export interface CheckoutResult extends z.infer<typeof CheckoutResult> {}

@@ -1,5 +1,4 @@
 import * as z from 'zod/mini';
-import { object, strictObject } from '#objects';
 import { Customer } from '../schemas/customer.ts';
 import { CustomerId } from '../schemas/ids.ts';
 import { lazySchema } from '../schemas/lazy-schema.ts';
@@ -8,7 +7,7 @@ import { defineEndpoint, type Example } from './endpoint.ts';
 import { Success } from './success.ts';
 
 export const ListCustomersParams = lazySchema(() =>
-  strictObject({
+  z.strictObject({
     /** 10 to 100. @default 10 */
     limit: z.optional(z.int().check(z.minimum(10), z.maximum(100))),
     /** @default 0 */
@@ -18,7 +17,7 @@ export const ListCustomersParams = lazySchema(() =>
 export interface ListCustomersParams extends z.infer<typeof ListCustomersParams> {}
 
 export const ListCustomersResult = lazySchema(() =>
-  object({
+  z.object({
     /** Newest first. */
     list: z.array(Customer),
     /** Of this page only; `totalCount` counts all. */
@@ -53,7 +52,7 @@ export const listCustomersExample: Example<ListCustomersParams, ListCustomersRes
 };
 
 export const UpdateCustomerParams = lazySchema(() =>
-  strictObject({
+  z.strictObject({
     customerId: CustomerId,
     /** Gives the customer another id. */
     id: z.optional(CustomerId),
@@ -83,7 +82,7 @@ export const updateCustomerExample: Example<UpdateCustomerParams, Customer> = {
 };
 
 export const DeleteCustomerParams = lazySchema(() =>
-  strictObject({
+  z.strictObject({
     customerId: CustomerId,
     /** Also at the payment provider. @default false */
     deleteInStripe: z.optional(z.boolean()),

@@ -1,5 +1,4 @@
 import * as z from 'zod/mini';
-import { strictObject } from '#objects';
 import { ProductId } from '../schemas/ids.ts';
 import { lazySchema } from '../schemas/lazy-schema.ts';
 import { ListCustomersResult } from './customer-records.ts';
@@ -7,11 +6,11 @@ import { exampleCustomer } from './customers.ts';
 import { defineEndpoint, type Example } from './endpoint.ts';
 
 export const SearchCustomersParams = lazySchema(() =>
-  strictObject({
+  z.strictObject({
     /** Part of an id, a name or an email address; upper and lower case are the same. */
     search: z.optional(z.string()),
     /** Who holds one of these products, in one of these versions where they are named. */
-    plans: z.optional(z.array(strictObject({ id: ProductId, versions: z.optional(z.array(z.int())) }))),
+    plans: z.optional(z.array(z.strictObject({ id: ProductId, versions: z.optional(z.array(z.int())) }))),
     /** How the product is held. @default either */
     subscriptionStatus: z.optional(z.enum(['active', 'scheduled'])),
     /** Payment providers that know the customer, such as `stripe`. */

@@ -1,5 +1,4 @@
 import * as z from 'zod/mini';
-import { object, strictObject } from '#objects';
 import { Customer } from '../schemas/customer.ts';
 import { CustomerId } from '../schemas/ids.ts';
 import { lazySchema } from '../schemas/lazy-schema.ts';
@@ -12,7 +11,7 @@ export const CustomerExpand = lazySchema(() =>
 export type CustomerExpand = z.infer<typeof CustomerExpand>;
 
 export const CreateCustomerParams = lazySchema(() =>
-  strictObject({
+  z.strictObject({
     /** Null only together with an email address. */
     id: z.nullable(CustomerId),
     name: z.nullish(z.string()),
@@ -56,7 +55,7 @@ export const createCustomerExample: Example<CreateCustomerParams, Customer> = {
 };
 
 export const GetCustomerParams = lazySchema(() =>
-  strictObject({
+  z.strictObject({
     customerId: CustomerId,
     expand: z.optional(z.array(CustomerExpand)),
   }),
@@ -78,7 +77,7 @@ export const getCustomerExample: Example<GetCustomerParams, Customer> = {
 };
 
 export const BillingPortalParams = lazySchema(() =>
-  strictObject({
+  z.strictObject({
     customerId: CustomerId,
     /** Where the portal's back link leads. */
     returnUrl: z.optional(z.string()),
@@ -88,7 +87,7 @@ export const BillingPortalParams = lazySchema(() =>
 export interface BillingPortalParams extends z.infer<typeof BillingPortalParams> {}
 
 export const BillingPortalResult = lazySchema(() =>
-  object({
+  z.object({
     customerId: z.nullish(z.string()),
     url: z.string(),
   }),

@@ -1,5 +1,4 @@
 import * as z from 'zod/mini';
-import { object, strictObject } from '#objects';
 import { CustomerData, CustomerFeature, CustomerInvoice, CustomerProduct } from '../schemas/customer.ts';
 import { CustomerId, EntityId, EpochMs, FeatureId, ProductId } from '../schemas/ids.ts';
 import { lazySchema } from '../schemas/lazy-schema.ts';
@@ -8,7 +7,7 @@ import { Success } from './success.ts';
 
 /** Something that belongs to a customer, such as a seat or a workspace, with balances of its own. */
 export const Entity = lazySchema(() =>
-  object({
+  z.object({
     autumnId: z.optional(z.string()),
     id: z.nullable(z.string()),
     name: z.nullish(z.string()),
@@ -28,7 +27,7 @@ export const Entity = lazySchema(() =>
 export interface Entity extends z.infer<typeof Entity> {}
 
 export const NewEntity = lazySchema(() =>
-  strictObject({
+  z.strictObject({
     /** Null makes a seat that the next create with an id claims. */
     id: z.nullable(EntityId),
     /** A continuous-use feature; the entity uses one unit of it. */
@@ -39,7 +38,7 @@ export const NewEntity = lazySchema(() =>
 export interface NewEntity extends z.infer<typeof NewEntity> {}
 
 export const CreateEntityParams = lazySchema(() =>
-  strictObject({
+  z.strictObject({
     /** Created when unknown. */
     customerId: CustomerId,
     /** One entity: `id`, `featureId` and `name`; or several as `entities`. */
@@ -59,7 +58,7 @@ const oneOrSeveral: Rule<CreateEntityParams> = ({ entities, id, featureId }) => 
 };
 
 /** One entity for one, `{ list }` for two or more: the API answers so, and the list of one is its entity. */
-export const CreateEntityResult = lazySchema(() => z.union([object({ list: z.array(Entity) }), Entity]));
+export const CreateEntityResult = lazySchema(() => z.union([z.object({ list: z.array(Entity) }), Entity]));
 export type CreateEntityResult = z.infer<typeof CreateEntityResult>;
 
 const exampleEntity: Entity = {
@@ -89,7 +88,7 @@ export const createEntityExample: Example<CreateEntityParams, CreateEntityResult
 };
 
 export const GetEntityParams = lazySchema(() =>
-  strictObject({
+  z.strictObject({
     customerId: CustomerId,
     entityId: EntityId,
     expand: z.optional(z.array(z.enum(['invoices']))),
@@ -113,7 +112,7 @@ export const getEntityExample: Example<GetEntityParams, Entity> = {
 
 /** An entity as the API keeps it: without products and balances. */
 export const EntityRow = lazySchema(() =>
-  object({
+  z.object({
     id: z.nullable(z.string()),
     name: z.nullish(z.string()),
     featureId: z.nullish(z.string()),
@@ -131,10 +130,10 @@ export const EntityRow = lazySchema(() =>
 );
 export interface EntityRow extends z.infer<typeof EntityRow> {}
 
-export const ListEntitiesParams = lazySchema(() => strictObject({ customerId: CustomerId }));
+export const ListEntitiesParams = lazySchema(() => z.strictObject({ customerId: CustomerId }));
 export interface ListEntitiesParams extends z.infer<typeof ListEntitiesParams> {}
 
-export const ListEntitiesResult = lazySchema(() => object({ list: z.array(EntityRow) }));
+export const ListEntitiesResult = lazySchema(() => z.object({ list: z.array(EntityRow) }));
 export interface ListEntitiesResult extends z.infer<typeof ListEntitiesResult> {}
 
 export const listEntities = defineEndpoint<ListEntitiesParams, ListEntitiesResult>({
@@ -151,7 +150,7 @@ export const listEntitiesExample: Example<ListEntitiesParams, ListEntitiesResult
   result: { list: [{ id: 'seat_1', name: 'Ada', featureId: 'seats', createdAt: 1_795_360_660_427, deleted: false }] },
 };
 
-export const DeleteEntityParams = lazySchema(() => strictObject({ customerId: CustomerId, entityId: EntityId }));
+export const DeleteEntityParams = lazySchema(() => z.strictObject({ customerId: CustomerId, entityId: EntityId }));
 export interface DeleteEntityParams extends z.infer<typeof DeleteEntityParams> {}
 
 export const deleteEntity = defineEndpoint<DeleteEntityParams, Success>({
@@ -169,7 +168,7 @@ export const deleteEntityExample: Example<DeleteEntityParams, Success> = {
 };
 
 export const TransferParams = lazySchema(() =>
-  strictObject({
+  z.strictObject({
     customerId: CustomerId,
     productId: ProductId,
     /** At least one of the two; a missing one stands for the customer itself. */

@@ -1,13 +1,12 @@
 import * as z from 'zod/mini';
-import { object, strictObject } from '#objects';
 import { CustomerId, EntityId, EpochMs } from '../schemas/ids.ts';
 import { lazySchema } from '../schemas/lazy-schema.ts';
 import { defineEndpoint, type Endpoint, type Example, type Rule } from './endpoint.ts';
 
-const CustomRange = lazySchema(() => strictObject({ start: EpochMs, end: EpochMs }));
+const CustomRange = lazySchema(() => z.strictObject({ start: EpochMs, end: EpochMs }));
 
 export const QueryParams = lazySchema(() =>
-  strictObject({
+  z.strictObject({
     /** All customers of the organisation when left out. */
     customerId: z.optional(CustomerId),
     /** Names of features or events. */
@@ -37,11 +36,11 @@ export const QueryRow = lazySchema(() => z.record(z.string(), z.union([z.number(
 export type QueryRow = z.infer<typeof QueryRow>;
 
 export const QueryResult = lazySchema(() =>
-  object({
+  z.object({
     /** One row per bin, oldest first, zeros included; `period` is its start in epoch milliseconds. */
     list: z.array(QueryRow),
     /** Counts from the start of the first bin, so its sum may exceed the sum of the rows. */
-    total: z.nullish(z.record(z.string(), object({ count: z.number(), sum: z.number() }))),
+    total: z.nullish(z.record(z.string(), z.object({ count: z.number(), sum: z.number() }))),
   }),
 );
 export interface QueryResult extends z.infer<typeof QueryResult> {}
@@ -81,14 +80,14 @@ export const aggregateEvents = defineEndpoint<QueryParams, QueryResult>({
 });
 
 export const ListEventsParams = lazySchema(() =>
-  strictObject({
+  z.strictObject({
     customerId: z.optional(CustomerId),
     /** Names of events; for events tracked by feature, the feature's id. */
     featureId: z.optional(
       z.union([z.string().check(z.minLength(1)), z.array(z.string().check(z.minLength(1))).check(z.minLength(1))]),
     ),
     entityId: z.optional(EntityId),
-    customRange: z.optional(strictObject({ start: z.optional(EpochMs), end: z.optional(EpochMs) })),
+    customRange: z.optional(z.strictObject({ start: z.optional(EpochMs), end: z.optional(EpochMs) })),
     filterBy: z.optional(z.record(z.string(), z.string())),
     /** @default 0 */
     offset: z.optional(z.int().check(z.nonnegative())),
@@ -99,18 +98,18 @@ export const ListEventsParams = lazySchema(() =>
 export interface ListEventsParams extends z.infer<typeof ListEventsParams> {}
 
 export const EventDeduction = lazySchema(() =>
-  object({
+  z.object({
     balanceId: z.nullish(z.string()),
     featureId: z.nullish(z.string()),
     planId: z.nullish(z.string()),
-    reset: z.nullish(object({ interval: z.nullish(z.string()), resetsAt: z.nullish(EpochMs) })),
+    reset: z.nullish(z.object({ interval: z.nullish(z.string()), resetsAt: z.nullish(EpochMs) })),
     value: z.number(),
   }),
 );
 export interface EventDeduction extends z.infer<typeof EventDeduction> {}
 
 export const UsageEvent = lazySchema(() =>
-  object({
+  z.object({
     id: z.string(),
     timestamp: EpochMs,
     /** The event's name. */
@@ -124,7 +123,7 @@ export const UsageEvent = lazySchema(() =>
 export interface UsageEvent extends z.infer<typeof UsageEvent> {}
 
 export const ListEventsResult = lazySchema(() =>
-  object({
+  z.object({
     /** Newest first. */
     list: z.array(UsageEvent),
     hasMore: z.nullish(z.boolean()),

@@ -1,5 +1,4 @@
 import * as z from 'zod/mini';
-import { object, strictObject } from '#objects';
 import { FeatureId } from '../schemas/ids.ts';
 import { lazySchema } from '../schemas/lazy-schema.ts';
 import { Feature } from '../schemas/product.ts';
@@ -7,10 +6,10 @@ import { defineEndpoint, type Example } from './endpoint.ts';
 import { CreateFeatureParams, exampleFeature } from './features.ts';
 import { Success } from './success.ts';
 
-export const ListFeaturesParams = lazySchema(() => strictObject({}));
+export const ListFeaturesParams = lazySchema(() => z.strictObject({}));
 export interface ListFeaturesParams extends z.infer<typeof ListFeaturesParams> {}
 
-export const ListFeaturesResult = lazySchema(() => object({ list: z.array(Feature) }));
+export const ListFeaturesResult = lazySchema(() => z.object({ list: z.array(Feature) }));
 export interface ListFeaturesResult extends z.infer<typeof ListFeaturesResult> {}
 
 export const listFeatures = defineEndpoint<ListFeaturesParams, ListFeaturesResult>({
@@ -27,7 +26,7 @@ export const listFeaturesExample: Example<ListFeaturesParams, ListFeaturesResult
   result: { list: [exampleFeature] },
 };
 
-export const GetFeatureParams = lazySchema(() => strictObject({ featureId: FeatureId }));
+export const GetFeatureParams = lazySchema(() => z.strictObject({ featureId: FeatureId }));
 export interface GetFeatureParams extends z.infer<typeof GetFeatureParams> {}
 
 export const getFeature = defineEndpoint<GetFeatureParams, Feature>({

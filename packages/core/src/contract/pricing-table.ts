@@ -1,12 +1,11 @@
 import * as z from 'zod/mini';
-import { object, strictObject } from '#objects';
 import { CustomerId } from '../schemas/ids.ts';
 import { lazySchema } from '../schemas/lazy-schema.ts';
 import { ProductItem } from '../schemas/product.ts';
 import { spelled } from '../schemas/spelling.ts';
 import { defineEndpoint, type Example } from './endpoint.ts';
 
-export const PricingTableParams = lazySchema(() => strictObject({ customerId: z.optional(CustomerId) }));
+export const PricingTableParams = lazySchema(() => z.strictObject({ customerId: z.optional(CustomerId) }));
 export interface PricingTableParams extends z.infer<typeof PricingTableParams> {}
 
 /** An item with the texts to show for it. */
@@ -23,7 +22,7 @@ export const PricingTableItem = lazySchema(() =>
 export interface PricingTableItem extends z.infer<typeof PricingTableItem> {}
 
 export const PricingTableProduct = lazySchema(() =>
-  object({
+  z.object({
     id: z.string(),
     name: z.nullish(z.string()),
     isAddOn: z.nullish(z.boolean()),
@@ -38,7 +37,7 @@ export const PricingTableProduct = lazySchema(() =>
 );
 export interface PricingTableProduct extends z.infer<typeof PricingTableProduct> {}
 
-export const PricingTableResult = lazySchema(() => object({ list: z.array(PricingTableProduct) }));
+export const PricingTableResult = lazySchema(() => z.object({ list: z.array(PricingTableProduct) }));
 export interface PricingTableResult extends z.infer<typeof PricingTableResult> {}
 
 export const pricingTable = defineEndpoint<PricingTableParams, PricingTableResult>({

@@ -1,5 +1,4 @@
 import * as z from 'zod/mini';
-import { object, strictObject } from '#objects';
 import { ProductId } from '../schemas/ids.ts';
 import { lazySchema } from '../schemas/lazy-schema.ts';
 import { Product } from '../schemas/product.ts';
@@ -7,7 +6,7 @@ import { defineEndpoint, type Example } from './endpoint.ts';
 import { CreateProductParams, exampleProduct } from './products.ts';
 import { Success } from './success.ts';
 
-export const GetProductParams = lazySchema(() => strictObject({ productId: ProductId }));
+export const GetProductParams = lazySchema(() => z.strictObject({ productId: ProductId }));
 export interface GetProductParams extends z.infer<typeof GetProductParams> {}
 
 export const getProduct = defineEndpoint<GetProductParams, Product>({
@@ -47,7 +46,7 @@ export const updateProductExample: Example<UpdateProductParams, Product> = {
 };
 
 export const DeleteProductParams = lazySchema(() =>
-  strictObject({
+  z.strictObject({
     productId: ProductId,
     /** All versions instead of the newest. @default false */
     allVersions: z.optional(z.boolean()),
@@ -70,7 +69,7 @@ export const deleteProductExample: Example<DeleteProductParams, Success> = {
 };
 
 export const ProductUsageParams = lazySchema(() =>
-  strictObject({
+  z.strictObject({
     productId: ProductId,
     items: CreateProductParams.shape.items,
     freeTrial: CreateProductParams.shape.freeTrial,
@@ -79,7 +78,7 @@ export const ProductUsageParams = lazySchema(() =>
 export interface ProductUsageParams extends z.infer<typeof ProductUsageParams> {}
 
 export const ProductUsageResult = lazySchema(() =>
-  object({
+  z.object({
     currentVersion: z.number(),
     /** An update with these items would make a new version. */
     willVersion: z.boolean(),
@@ -103,7 +102,7 @@ export const productHasCustomersExample: Example<ProductUsageParams, ProductUsag
 };
 
 export const CopyProductParams = lazySchema(() =>
-  strictObject({
+  z.strictObject({
     productId: ProductId,
     id: z.string().check(z.minLength(1)),
     name: z.string().check(z.minLength(1)),
@@ -112,7 +111,7 @@ export const CopyProductParams = lazySchema(() =>
 );
 export interface CopyProductParams extends z.infer<typeof CopyProductParams> {}
 
-export const CopyProductResult = lazySchema(() => object({ message: z.nullish(z.string()) }));
+export const CopyProductResult = lazySchema(() => z.object({ message: z.nullish(z.string()) }));
 export interface CopyProductResult extends z.infer<typeof CopyProductResult> {}
 
 export const copyProduct = defineEndpoint<CopyProductParams, CopyProductResult>({

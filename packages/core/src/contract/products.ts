@@ -1,5 +1,4 @@
 import * as z from 'zod/mini';
-import { object, strictObject } from '#objects';
 import { CustomerId, EntityId, FeatureId } from '../schemas/ids.ts';
 import { lazySchema } from '../schemas/lazy-schema.ts';
 import { Product } from '../schemas/product.ts';
@@ -9,7 +8,7 @@ const Interval = lazySchema(() => z.enum(['minute', 'hour', 'day', 'week', 'mont
 
 /** An item as it is written into a catalog; see `ProductItem` for what each field means. */
 export const ProductItemInput = lazySchema(() =>
-  strictObject({
+  z.strictObject({
     featureId: z.nullish(FeatureId),
     featureType: z.nullish(z.string()),
     includedUsage: z.nullish(z.union([z.number(), z.literal('inf')])),
@@ -18,7 +17,7 @@ export const ProductItemInput = lazySchema(() =>
     price: z.nullish(z.number()),
     tiers: z.nullish(
       z.array(
-        strictObject({
+        z.strictObject({
           to: z.union([z.number(), z.literal('inf')]),
           amount: z.number(),
           flatAmount: z.nullish(z.number()),
@@ -32,9 +31,9 @@ export const ProductItemInput = lazySchema(() =>
     entityFeatureId: z.nullish(z.string()),
     usageLimit: z.nullish(z.number()),
     config: z.nullish(
-      strictObject({
+      z.strictObject({
         rollover: z.nullish(
-          strictObject({
+          z.strictObject({
             max: z.nullish(z.number()),
             maxPercentage: z.nullish(z.number()),
             duration: z.nullish(z.enum(['month', 'forever'])),
@@ -50,7 +49,7 @@ export const ProductItemInput = lazySchema(() =>
 export interface ProductItemInput extends z.infer<typeof ProductItemInput> {}
 
 export const FreeTrialInput = lazySchema(() =>
-  strictObject({
+  z.strictObject({
     length: z.int().check(z.positive()),
     /** @default "day" */
     duration: z.optional(z.enum(['day', 'month', 'year'])),
@@ -63,7 +62,7 @@ export const FreeTrialInput = lazySchema(() =>
 export interface FreeTrialInput extends z.infer<typeof FreeTrialInput> {}
 
 export const CreateProductParams = lazySchema(() =>
-  strictObject({
+  z.strictObject({
     /** Letters, digits, `_` and `-`. */
     id: z.string().check(z.minLength(1)),
     name: z.string().check(z.minLength(1)),
@@ -130,7 +129,7 @@ export const createProductExample: Example<CreateProductParams, Product> = {
 };
 
 export const ListProductsParams = lazySchema(() =>
-  strictObject({
+  z.strictObject({
     /** Fills in `scenario` and whether a trial is available; an unknown customer is ignored. */
     customerId: z.optional(CustomerId),
     entityId: z.optional(EntityId),
@@ -140,7 +139,7 @@ export const ListProductsParams = lazySchema(() =>
 );
 export interface ListProductsParams extends z.infer<typeof ListProductsParams> {}
 
-export const ListProductsResult = lazySchema(() => object({ list: z.array(Product) }));
+export const ListProductsResult = lazySchema(() => z.object({ list: z.array(Product) }));
 export interface ListProductsResult extends z.infer<typeof ListProductsResult> {}
 
 export const listProducts = defineEndpoint<ListProductsParams, ListProductsResult>({

@@ -1,16 +1,15 @@
 import * as z from 'zod/mini';
-import { object, strictObject } from '#objects';
 import { CustomerId, EpochMs } from '../schemas/ids.ts';
 import { lazySchema } from '../schemas/lazy-schema.ts';
 import { defineEndpoint, type Example } from './endpoint.ts';
 
 export const ReferralCodeParams = lazySchema(() =>
-  strictObject({ customerId: CustomerId, programId: z.string().check(z.minLength(1)) }),
+  z.strictObject({ customerId: CustomerId, programId: z.string().check(z.minLength(1)) }),
 );
 export interface ReferralCodeParams extends z.infer<typeof ReferralCodeParams> {}
 
 export const ReferralCodeResult = lazySchema(() =>
-  object({
+  z.object({
     /** Six characters A–Z and 0–9; the same for the same customer and program. */
     code: z.string(),
     customerId: z.nullish(z.string()),
@@ -34,12 +33,12 @@ export const getReferralCodeExample: Example<ReferralCodeParams, ReferralCodeRes
 };
 
 export const RedeemReferralParams = lazySchema(() =>
-  strictObject({ code: z.string().check(z.minLength(1)), customerId: CustomerId }),
+  z.strictObject({ code: z.string().check(z.minLength(1)), customerId: CustomerId }),
 );
 export interface RedeemReferralParams extends z.infer<typeof RedeemReferralParams> {}
 
 const ReferralParty = lazySchema(() =>
-  object({
+  z.object({
     id: z.nullish(z.string()),
     name: z.nullish(z.string()),
     email: z.nullish(z.string()),
@@ -48,7 +47,7 @@ const ReferralParty = lazySchema(() =>
 );
 
 export const RedeemReferralResult = lazySchema(() =>
-  object({
+  z.object({
     id: z.string(),
     customerId: z.nullish(z.string()),
     rewardId: z.nullish(z.string()),
@@ -72,12 +71,12 @@ export const redeemReferralCodeExample: Example<RedeemReferralParams, RedeemRefe
   result: { id: 'rr_1', customerId: 'user_43', rewardId: 'gift' },
 };
 
-export const GetRedemptionParams = lazySchema(() => strictObject({ redemptionId: z.string().check(z.minLength(1)) }));
+export const GetRedemptionParams = lazySchema(() => z.strictObject({ redemptionId: z.string().check(z.minLength(1)) }));
 export interface GetRedemptionParams extends z.infer<typeof GetRedemptionParams> {}
 
 /** A redemption as the API keeps it. */
 export const Redemption = lazySchema(() =>
-  object({
+  z.object({
     id: z.string(),
     createdAt: z.nullish(EpochMs),
     updatedAt: z.nullish(EpochMs),

@@ -1,12 +1,11 @@
 import * as z from 'zod/mini';
-import { object, strictObject } from '#objects';
 import { CustomerData } from '../schemas/customer.ts';
 import { CustomerId } from '../schemas/ids.ts';
 import { lazySchema } from '../schemas/lazy-schema.ts';
 import { defineEndpoint, type Example } from './endpoint.ts';
 
 export const SetupPaymentParams = lazySchema(() =>
-  strictObject({
+  z.strictObject({
     /** Created when unknown. */
     customerId: CustomerId,
     successUrl: z.optional(z.string()),
@@ -16,7 +15,7 @@ export const SetupPaymentParams = lazySchema(() =>
 );
 export interface SetupPaymentParams extends z.infer<typeof SetupPaymentParams> {}
 
-export const SetupPaymentResult = lazySchema(() => object({ customerId: z.nullish(z.string()), url: z.string() }));
+export const SetupPaymentResult = lazySchema(() => z.object({ customerId: z.nullish(z.string()), url: z.string() }));
 export interface SetupPaymentResult extends z.infer<typeof SetupPaymentResult> {}
 
 export const setupPayment = defineEndpoint<SetupPaymentParams, SetupPaymentResult>({

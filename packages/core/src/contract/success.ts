@@ -1,10 +1,9 @@
 import * as z from 'zod/mini';
-import { object } from '#objects';
 import { lazySchema } from '../schemas/lazy-schema.ts';
 
 /** The answer of calls that only do something. */
 export const Success = lazySchema(() =>
-  object({
+  z.object({
     success: z.optional(z.boolean()),
     /** True when the API had done this already, by an attempt whose answer was lost. */
     deduplicated: z.optional(z.boolean()),

@@ -1,12 +1,11 @@
 import * as z from 'zod/mini';
-import { object, strictObject } from '#objects';
 import { CustomerData, EntityData } from '../schemas/customer.ts';
 import { CustomerId, EntityId, FeatureId } from '../schemas/ids.ts';
 import { lazySchema } from '../schemas/lazy-schema.ts';
 import { defineEndpoint, type Example, exactlyOne } from './endpoint.ts';
 
 export const TrackParams = lazySchema(() =>
-  strictObject({
+  z.strictObject({
     /** Created when unknown. */
     customerId: CustomerId,
     /** Exactly one of `featureId` and `eventName`. */
@@ -29,7 +28,7 @@ export const TrackParams = lazySchema(() =>
 export interface TrackParams extends z.infer<typeof TrackParams> {}
 
 export const TrackResult = lazySchema(() =>
-  object({
+  z.object({
     id: z.optional(z.string()),
     /** `event_received`. */
     code: z.optional(z.string()),

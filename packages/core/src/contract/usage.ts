@@ -1,5 +1,4 @@
 import * as z from 'zod/mini';
-import { strictObject } from '#objects';
 import { CustomerData } from '../schemas/customer.ts';
 import { CustomerId, EntityId, FeatureId } from '../schemas/ids.ts';
 import { lazySchema } from '../schemas/lazy-schema.ts';
@@ -7,7 +6,7 @@ import { defineEndpoint, type Example } from './endpoint.ts';
 import { Success } from './success.ts';
 
 export const SetUsageParams = lazySchema(() =>
-  strictObject({
+  z.strictObject({
     /** Created when unknown. */
     customerId: CustomerId,
     featureId: FeatureId,
@@ -35,10 +34,10 @@ export const usageExample: Example<SetUsageParams, Success> = {
 };
 
 export const SetBalancesParams = lazySchema(() =>
-  strictObject({
+  z.strictObject({
     customerId: CustomerId,
     /** What each balance shall be, in units of the feature; usage stays and the grant moves. */
-    balances: z.array(strictObject({ featureId: FeatureId, balance: z.number() })).check(z.minLength(1)),
+    balances: z.array(z.strictObject({ featureId: FeatureId, balance: z.number() })).check(z.minLength(1)),
     /** Only the balances of this entity. Inside `balances` the API would ignore it. */
     entityId: z.optional(EntityId),
   }),

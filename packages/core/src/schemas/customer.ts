@@ -1,12 +1,11 @@
 import * as z from 'zod/mini';
-import { object, strictObject } from '#objects';
 import { CustomerId, EpochMs, FeatureId, ProductId } from './ids.ts';
 import { lazySchema } from './lazy-schema.ts';
 import { ProductItem } from './product.ts';
 
 /** One row of a balance: what a single product grants. All amounts are in units of the feature. */
 export const BalanceBreakdown = lazySchema(() =>
-  object({
+  z.object({
     interval: z.nullish(z.string()),
     intervalCount: z.nullish(z.number()),
     balance: z.number(),
@@ -21,12 +20,12 @@ export const BalanceBreakdown = lazySchema(() =>
 export interface BalanceBreakdown extends z.infer<typeof BalanceBreakdown> {}
 
 /** Balance kept from an earlier period. `expiresAt` 0 is for ever. */
-export const Rollover = lazySchema(() => object({ balance: z.number(), expiresAt: EpochMs }));
+export const Rollover = lazySchema(() => z.object({ balance: z.number(), expiresAt: EpochMs }));
 export interface Rollover extends z.infer<typeof Rollover> {}
 
 /** The fields that tell how much of a feature is left; `check` answers with the same ones. */
 export const FeatureBalance = lazySchema(() =>
-  object({
+  z.object({
     /** `minute` … `year`, `lifetime`, `multiple`, or null where nothing resets. */
     interval: z.nullish(z.string()),
     intervalCount: z.nullish(z.number()),
@@ -41,7 +40,7 @@ export const FeatureBalance = lazySchema(() =>
     overageAllowed: z.nullish(z.boolean()),
     breakdown: z.nullish(z.array(BalanceBreakdown)),
     /** Costs in a credit system. Secret: it never reaches a browser. */
-    creditSchema: z.nullish(z.array(object({ featureId: FeatureId, creditAmount: z.number() }))),
+    creditSchema: z.nullish(z.array(z.object({ featureId: FeatureId, creditAmount: z.number() }))),
     /** Included usage plus the overage that may be bought. */
     usageLimit: z.nullish(z.number()),
     rollovers: z.nullish(z.array(Rollover)),
@@ -51,7 +50,7 @@ export interface FeatureBalance extends z.infer<typeof FeatureBalance> {}
 
 /** A feature that the customer has. */
 export const CustomerFeature = lazySchema(() =>
-  object({
+  z.object({
     ...FeatureBalance.shape,
     id: FeatureId,
     /** `static` (has or has not), `single_use` or `continuous_use`. */
@@ -63,7 +62,7 @@ export interface CustomerFeature extends z.infer<typeof CustomerFeature> {}
 
 /** A product that the customer, or one of its entities, holds or has scheduled. */
 export const CustomerProduct = lazySchema(() =>
-  object({
+  z.object({
     id: ProductId,
     name: z.nullish(z.string()),
     group: z.nullish(z.string()),
@@ -86,7 +85,7 @@ export interface CustomerProduct extends z.infer<typeof CustomerProduct> {}
 
 /** Amounts in major currency units; negative is a credit. */
 export const CustomerInvoice = lazySchema(() =>
-  object({
+  z.object({
     productIds: z.array(ProductId),
     stripeId: z.nullish(z.string()),
     /** `paid`, `open`, `draft`, `void` or `uncollectible`. */
@@ -101,7 +100,7 @@ export interface CustomerInvoice extends z.infer<typeof CustomerInvoice> {}
 
 /** An entity as it is listed inside a customer. */
 export const CustomerEntity = lazySchema(() =>
-  object({
+  z.object({
     id: z.nullish(z.string()),
     name: z.nullish(z.string()),
     customerId: z.nullish(z.string()),
@@ -113,9 +112,9 @@ export const CustomerEntity = lazySchema(() =>
 export interface CustomerEntity extends z.infer<typeof CustomerEntity> {}
 
 export const CustomerReferral = lazySchema(() =>
-  object({
+  z.object({
     programId: z.string(),
-    customer: object({
+    customer: z.object({
       id: z.nullish(z.string()),
       name: z.nullish(z.string()),
       email: z.nullish(z.string()),
@@ -128,7 +127,7 @@ export interface CustomerReferral extends z.infer<typeof CustomerReferral> {}
 
 /** Who pays: what they hold and how much of each feature is left. */
 export const Customer = lazySchema(() =>
-  object({
+  z.object({
     autumnId: z.optional(z.string()),
     id: z.nullable(CustomerId),
     createdAt: z.optional(EpochMs),
@@ -149,7 +148,7 @@ export const Customer = lazySchema(() =>
     /** Only with `expand: ['trials_used']`. */
     trialsUsed: z.nullish(
       z.array(
-        object({
+        z.object({
           productId: z.string(),
           customerId: z.nullish(z.string()),
           fingerprint: z.nullish(z.string()),
@@ -157,7 +156,7 @@ export const Customer = lazySchema(() =>
       ),
     ),
     /** Only with `expand: ['rewards']`, and only for a customer known to the payment provider. */
-    rewards: z.nullish(object({ discounts: z.array(z.record(z.string(), z.unknown())) })),
+    rewards: z.nullish(z.object({ discounts: z.array(z.record(z.string(), z.unknown())) })),
     /** Only with `expand: ['referrals']`. */
     referrals: z.nullish(z.array(CustomerReferral)),
     /** Only with `expand: ['payment_method']`: the payment provider's own object. */
@@ -168,7 +167,7 @@ export interface Customer extends z.infer<typeof Customer> {}
 
 /** What is known of a customer when a call may have to create it. */
 export const CustomerData = lazySchema(() =>
-  strictObject({
+  z.strictObject({
     name: z.nullish(z.string()),
     email: z.nullish(z.string()),
     /** Tells one person behind several accounts: trials are granted once per fingerprint. */
@@ -180,7 +179,7 @@ export interface CustomerData extends z.infer<typeof CustomerData> {}
 
 /** What is known of an entity when a call may have to create it. */
 export const EntityData = lazySchema(() =>
-  strictObject({
+  z.strictObject({
     featureId: FeatureId,
     name: z.nullish(z.string()),
   }),

@@ -1,11 +1,10 @@
 import * as z from 'zod/mini';
-import { object } from '#objects';
 import { EpochMs, FeatureId, ProductId } from './ids.ts';
 import { lazySchema } from './lazy-schema.ts';
 
 /** How many units a tier reaches (`to` counts what is billed, after the included usage) and its price. */
 export const PriceTier = lazySchema(() =>
-  object({
+  z.object({
     to: z.union([z.number(), z.literal('inf')]),
     /** Major currency units per `billingUnits`. */
     amount: z.number(),
@@ -16,7 +15,7 @@ export interface PriceTier extends z.infer<typeof PriceTier> {}
 
 /** What happens to unused balance at a reset. */
 export const RolloverConfig = lazySchema(() =>
-  object({
+  z.object({
     max: z.nullish(z.number()),
     maxPercentage: z.nullish(z.number()),
     /** `month` or `forever`. @default "month" */
@@ -27,7 +26,7 @@ export const RolloverConfig = lazySchema(() =>
 export interface RolloverConfig extends z.infer<typeof RolloverConfig> {}
 
 export const ItemConfig = lazySchema(() =>
-  object({
+  z.object({
     rollover: z.nullish(RolloverConfig),
     /** `prorate_immediately`, `bill_immediately`, `prorate_next_cycle` or `bill_next_cycle`. */
     onIncrease: z.nullish(z.string()),
@@ -39,7 +38,7 @@ export interface ItemConfig extends z.infer<typeof ItemConfig> {}
 
 /** What a metered feature costs in a credit system. Secret: it never reaches a browser. */
 export const CreditCost = lazySchema(() =>
-  object({
+  z.object({
     meteredFeatureId: FeatureId,
     creditCost: z.number(),
   }),
@@ -47,7 +46,7 @@ export const CreditCost = lazySchema(() =>
 export interface CreditCost extends z.infer<typeof CreditCost> {}
 
 export const FeatureDisplay = lazySchema(() =>
-  object({
+  z.object({
     singular: z.string(),
     plural: z.string(),
   }),
@@ -56,7 +55,7 @@ export interface FeatureDisplay extends z.infer<typeof FeatureDisplay> {}
 
 /** A feature of the organisation's catalog. */
 export const Feature = lazySchema(() =>
-  object({
+  z.object({
     id: FeatureId,
     name: z.string(),
     /** `boolean`, `single_use`, `continuous_use`, `credit_system` or `ai_credit_system`. */
@@ -69,7 +68,7 @@ export const Feature = lazySchema(() =>
 export interface Feature extends z.infer<typeof Feature> {}
 
 export const ItemDisplay = lazySchema(() =>
-  object({
+  z.object({
     /** @example "100 messages" */
     primaryText: z.string(),
     /** @example "then $5 per 100 messages" */
@@ -80,7 +79,7 @@ export interface ItemDisplay extends z.infer<typeof ItemDisplay> {}
 
 /** One line of a product: a fixed price, a feature with an allowance, or a feature with a price. */
 export const ProductItem = lazySchema(() =>
-  object({
+  z.object({
     /** `price`, `feature` or `priced_feature`. */
     type: z.nullish(z.string()),
     featureId: z.nullish(FeatureId),
@@ -115,7 +114,7 @@ export const ProductItem = lazySchema(() =>
 export interface ProductItem extends z.infer<typeof ProductItem> {}
 
 export const FreeTrial = lazySchema(() =>
-  object({
+  z.object({
     /** `day`, `month` or `year`. */
     duration: z.string(),
     length: z.number(),
@@ -129,7 +128,7 @@ export const FreeTrial = lazySchema(() =>
 export interface FreeTrial extends z.infer<typeof FreeTrial> {}
 
 export const ProductProperties = lazySchema(() =>
-  object({
+  z.object({
     isFree: z.boolean(),
     isOneOff: z.boolean(),
     /** Interval of the fixed price; absent without one. */
@@ -143,7 +142,7 @@ export interface ProductProperties extends z.infer<typeof ProductProperties> {}
 
 /** A product of the catalog: what it grants and what it costs. */
 export const Product = lazySchema(() =>
-  object({
+  z.object({
     id: ProductId,
     name: z.string(),
     group: z.nullish(z.string()),
